@@ -1,0 +1,767 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Portal.Content.Diagnostics;
+using Portal.Content.Goals;
+using Portal.Content.Money;
+using Portal.Content.Text;
+using Portal.Content.Time;
+using Portal.Content.Yaml;
+
+namespace Portal.Content.Fields;
+
+/// <summary>
+/// Reads the fields of a record from its YAML, reports what is wrong with each, and notes references for later. Asked by a record
+/// type for a field, it gives a value of the right type, or a default where there is none: so a record with problems still takes
+/// part in the other checks. The same requests, made without a record, describe the type (<see cref="Describe"/>).
+/// </summary>
+/// <example>
+/// <code>
+/// public sealed class Region(FieldReader fields) : Record(fields)
+/// {
+///     public string Name { get; } = fields.Title("name", "Regionens namn.");
+/// }
+/// </code>
+/// </example>
+public sealed class FieldReader
+{
+    private const int MaxTitleLength = 300;
+
+    private readonly YamlMapping? mapping;
+    private readonly RecordReading? reading;
+    private readonly ImmutableArray<FieldDescription>.Builder? descriptions;
+    private readonly List<string> known = [];
+
+    internal FieldReader(YamlMapping mapping, RecordReading reading) => (this.mapping, this.reading) = (mapping, reading);
+
+    private FieldReader() => descriptions = ImmutableArray.CreateBuilder<FieldDescription>();
+
+    /// <summary>The place of the record in the input.</summary>
+    internal RecordOrigin Origin => reading?.Origin ?? RecordOrigin.None;
+
+    /// <summary>The fields of a record type.</summary>
+    public static ImmutableArray<FieldDescription> Describe(Func<FieldReader, object> type)
+    {
+        var reader = new FieldReader();
+        type(reader);
+        return reader.descriptions!.DrainToImmutable();
+    }
+
+    /// <summary>A name or title, at most 300 characters.</summary>
+    public string Title(string name, string description) => Title(Scalar(name, FieldType.Text, true, description));
+
+    /// <summary>A text that must be there.</summary>
+    public string Text(string name, string description) => Text(Scalar(name, FieldType.Text, true, description)) ?? "";
+
+    /// <summary>A text, or null.</summary>
+    public string? OptionalText(string name, string description) => Text(Scalar(name, FieldType.Text, false, description));
+
+    /// <summary>A list of texts, empty where there is none.</summary>
+    public ImmutableArray<string> Texts(string name, string description) =>
+        Each(name, FieldType.TextList, false, description, item => Text(item));
+
+    /// <summary>An id that is part of the record's address.</summary>
+    public Slug Id(string name, string description) => Id(Scalar(name, FieldType.Text, true, description));
+
+    /// <summary>A whole number, 0 or more, or null.</summary>
+    public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, int.MaxValue);
+
+    /// <summary>A whole number, 0 or more.</summary>
+    public int Count(string name, string description) => (int)(Whole(Scalar(name, FieldType.WholeNumber, true, description), 0, int.MaxValue) ?? 0);
+
+    /// <summary>A number, or null.</summary>
+    public decimal? OptionalNumber(string name, string description) => Number(Scalar(name, FieldType.Number, false, description));
+
+    /// <summary>true or false; false where it is not said.</summary>
+    public bool Flag(string name, string description) => OptionalFlag(name, description) ?? false;
+
+    /// <summary>true, false, or null where it is not said.</summary>
+    public bool? OptionalFlag(string name, string description)
+    {
+        if (Scalar(name, FieldType.Truth, false, description) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (scalar is { IsQuoted: false, Value: "true" or "false" })
+        {
+            return scalar.Value == "true";
+        }
+
+        Report(DiagnosticCode.WrongType, scalar, $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
+        return null;
+    }
+
+    /// <summary>A year, 1950 to 2100.</summary>
+    public int Year(string name, string description) => YearOf(Scalar(name, FieldType.Year, true, description)) ?? 0;
+
+    /// <summary>A year, or null.</summary>
+    public int? OptionalYear(string name, string description) => YearOf(Scalar(name, FieldType.Year, false, description));
+
+    /// <summary>A date of year, month or day, or null.</summary>
+    public PartialDate? OptionalDate(string name, string description) => DateOf(Scalar(name, FieldType.Date, false, description));
+
+    /// <summary>A date of year, month or day.</summary>
+    public PartialDate? Date(string name, string description) => DateOf(Scalar(name, FieldType.Date, true, description));
+
+    /// <summary>A list of dates, empty where there is none.</summary>
+    public ImmutableArray<PartialDate> Dates(string name, string description) =>
+        Each(name, FieldType.DateList, false, description, item => DateOf(Single(name, item)));
+
+    /// <summary>An amount in whole kronor, 0 or more.</summary>
+    public Kronor Kronor(string name, string description) => KronorOf(Scalar(name, FieldType.Kronor, true, description)) ?? default;
+
+    /// <summary>An amount in whole kronor, 0 or more, or null.</summary>
+    public Kronor? OptionalKronor(string name, string description) => KronorOf(Scalar(name, FieldType.Kronor, false, description));
+
+    /// <summary>A list of amounts in whole kronor; null stands for a cell that the source leaves empty. They may be negative.</summary>
+    public ImmutableArray<Kronor?> KronorCells(string name, string description)
+    {
+        if (Get(name, FieldType.KronorList, true, description) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is not YamlSequence list)
+        {
+            ReportShape(node, name, "a list of amounts");
+            return [];
+        }
+
+        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : WholeNumberIn(name, item, long.MinValue) is { } value ? (Kronor?)new Kronor(value) : null)];
+    }
+
+    /// <summary>A list of numbers.</summary>
+    public ImmutableArray<decimal> Numbers(string name, string description) =>
+        Each(name, FieldType.NumberList, true, description, item => Number(Single(name, item)));
+
+    /// <summary>Amounts in whole kronor by year, in the order of the years; empty where there are none.</summary>
+    public ImmutableSortedDictionary<int, Kronor> KronorByYear(string name, string description)
+    {
+        if (Get(name, FieldType.KronorByYear, false, description) is not { } node)
+        {
+            return ImmutableSortedDictionary<int, Kronor>.Empty;
+        }
+
+        if (node is not YamlMapping years)
+        {
+            ReportShape(node, name, "amounts by year, as {2024: 1000, 2025: 2000}");
+            return ImmutableSortedDictionary<int, Kronor>.Empty;
+        }
+
+        var amounts = ImmutableSortedDictionary.CreateBuilder<int, Kronor>();
+        foreach (var (key, value) in years.Entries)
+        {
+            if (YearOf(key) is { } year && WholeNumberIn(name, value, 0) is { } amount)
+            {
+                amounts[year] = new Kronor(amount);
+            }
+        }
+
+        return amounts.ToImmutable();
+    }
+
+    /// <summary>Counts by section number, in the order of the sections.</summary>
+    public ImmutableSortedDictionary<int, int> CountsBySection(string name, string description)
+    {
+        if (Get(name, FieldType.CountBySection, true, description) is not { } node)
+        {
+            return ImmutableSortedDictionary<int, int>.Empty;
+        }
+
+        if (node is not YamlMapping sections)
+        {
+            ReportShape(node, name, """counts by section, as {"1": 5, "2": 3}""");
+            return ImmutableSortedDictionary<int, int>.Empty;
+        }
+
+        var counts = ImmutableSortedDictionary.CreateBuilder<int, int>();
+        foreach (var (key, value) in sections.Entries)
+        {
+            if (Whole(new YamlScalar(key.Line, key.Column, key.Value, false), 1, 99) is { } section && WholeNumberIn(name, value, 0) is { } count)
+            {
+                counts[(int)section] = (int)Math.Min(count, int.MaxValue);
+            }
+        }
+
+        return counts.ToImmutable();
+    }
+
+    /// <summary>A share of a whole, 0 to 100 percent.</summary>
+    public decimal Percent(string name, string description) => PercentOf(Scalar(name, FieldType.Percent, true, description)) ?? 0;
+
+    /// <summary>A share of a whole, 0 to 100 percent, or null.</summary>
+    public decimal? OptionalPercent(string name, string description) => PercentOf(Scalar(name, FieldType.Percent, false, description));
+
+    /// <summary>A term of a vocabulary.</summary>
+    public T Term<T>(string name, Vocabulary<T> vocabulary, string description)
+        where T : struct, Enum => TermOf(Scalar(name, FieldType.Term, true, description, vocabulary.Terms), vocabulary) ?? default;
+
+    /// <summary>A term of a vocabulary, or null.</summary>
+    public T? OptionalTerm<T>(string name, Vocabulary<T> vocabulary, string description)
+        where T : struct, Enum => TermOf(Scalar(name, FieldType.Term, false, description, vocabulary.Terms), vocabulary);
+
+    /// <summary>A list of terms of a vocabulary.</summary>
+    public ImmutableArray<T> Terms<T>(string name, Vocabulary<T> vocabulary, string description)
+        where T : struct, Enum => Each(name, FieldType.TermList, false, description, item => TermOf(Single(name, item), vocabulary), vocabulary.Terms);
+
+    /// <summary>The id of another record.</summary>
+    public Slug Reference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, true, description), kind) ?? default;
+
+    /// <summary>The id of another record, or null.</summary>
+    public Slug? OptionalReference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, false, description), kind);
+
+    /// <summary>A list of ids of other records, each named once.</summary>
+    public ImmutableArray<Slug> References(string name, ReferenceKind kind, string description) =>
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => ReferenceOf(Single(name, item), kind)));
+
+    /// <summary>An organisation or municipality, by its name as the source spells it, or null.</summary>
+    public string? OptionalName(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, false, description), kind);
+
+    /// <summary>An organisation or municipality, by its name as the source spells it.</summary>
+    public string Name(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, true, description), kind) ?? "";
+
+    /// <summary>Organisations or municipalities, by name as the source spells them, each named once.</summary>
+    public ImmutableArray<string> Names(string name, ReferenceKind kind, string description) =>
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind)));
+
+    /// <summary>Goals, each as strategy/goal, each named once.</summary>
+    public ImmutableArray<GoalReference> Goals(string name, string description) =>
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item))));
+
+    /// <summary>A goal, as strategy/goal.</summary>
+    public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description)) ?? default;
+
+    /// <summary>A group of fields, or null.</summary>
+    public T? Group<T>(string name, Func<FieldReader, T> type, string description)
+        where T : FieldGroup => Get(name, FieldType.Group, false, description, fields: type) is { } node ? Nested(name, node, type) : null;
+
+    /// <summary>A group of fields that must be there; null where it is not.</summary>
+    public T? RequiredGroup<T>(string name, Func<FieldReader, T> type, string description)
+        where T : FieldGroup => Get(name, FieldType.Group, true, description, fields: type) is { } node ? Nested(name, node, type) : null;
+
+    /// <summary>A list of groups of fields, empty where there is none.</summary>
+    public ImmutableArray<T> Groups<T>(string name, Func<FieldReader, T> type, string description)
+        where T : FieldGroup
+    {
+        if (Get(name, FieldType.GroupList, false, description, fields: type) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is not YamlSequence list)
+        {
+            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (Nested(name, item, type) is { } group)
+            {
+                items.Add(group);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>A list of groups or plain texts: an item that is a text alone is the group's one text field.</summary>
+    public ImmutableArray<T> GroupsOrTexts<T>(string name, string textField, Func<FieldReader, T> type, string description)
+        where T : FieldGroup
+    {
+        if (Get(name, FieldType.GroupList, false, description, fields: type) is not { } node)
+        {
+            return [];
+        }
+
+        if (node is not YamlSequence list)
+        {
+            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            var mapped = item is YamlScalar text
+                ? new YamlMapping(text.Line, text.Column, [new(new YamlScalar(text.Line, text.Column, textField, false), text)])
+                : item;
+            if (Nested(name, mapped, type) is { } group)
+            {
+                items.Add(group);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>A field whose members are themselves the keys of a group, as recursive goal trees need; not described further.</summary>
+    internal ImmutableArray<T> Children<T>(string name, Func<FieldReader, T> type, string description)
+        where T : FieldGroup
+    {
+        if (descriptions is not null)
+        {
+            descriptions.Add(new(name, FieldType.GroupList, false, description, [], []));
+            return [];
+        }
+
+        return Groups(name, type, description);
+    }
+
+    /// <summary>The Markdown text of the record.</summary>
+    internal RecordText ReadText() => reading is null ? RecordText.None : RecordText.Read(reading);
+
+    /// <summary>Reports a problem at an item of a list, counted from 0.</summary>
+    internal void ReportAt(DiagnosticCode code, string name, int item, string message, string mend) =>
+        reading?.Report(new Diagnostic(code, PlaceOf(name, item), message, mend));
+
+    /// <summary>Reports a problem at a heading of the text, or at the beginning of the text.</summary>
+    internal void ReportBody(DiagnosticCode code, string heading, string message, string mend) =>
+        reading?.Report(new Diagnostic(code, reading.AtHeading(heading), message, mend));
+
+    /// <summary>Whether the record has the field.</summary>
+    internal bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Reports a problem at a field's value, or at the record where the field is missing.</summary>
+    internal void Report(DiagnosticCode code, string name, string message, string mend)
+    {
+        if (reading is not null)
+        {
+            reading.Report(new Diagnostic(code, PlaceOf(name), message, mend));
+        }
+    }
+
+    /// <summary>The place of a field's value, or of the record where the field is missing.</summary>
+    internal SourcePosition PlaceOf(string name)
+    {
+        YamlNode? at = Find(name) ?? (YamlNode?)mapping;
+        return at is null || reading is null ? default : reading.At(at);
+    }
+
+    /// <summary>The place of an item in a list, counted from 0.</summary>
+    internal SourcePosition PlaceOf(string name, int item) =>
+        reading is not null && Find(name) is YamlSequence list && item < list.Items.Length ? reading.At(list.Items[item]) : PlaceOf(name);
+
+    /// <summary>Reports the fields that nobody asked for.</summary>
+    internal void ReportUnknown()
+    {
+        if (mapping is null || reading is null)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (known.Contains(key.Value))
+            {
+                continue;
+            }
+
+            var nearest = Nearest.To(key.Value, known.Where(field => Find(field) is null));
+            var mend = nearest is not null ? $"Did you mean '{nearest}'?"
+                : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
+                : $"Remove it, or use one of: {string.Join(", ", known)}.";
+            reading.Report(new Diagnostic(DiagnosticCode.UnknownField, reading.At(key), $"There is no field '{Short(key.Value)}' here.", mend));
+        }
+    }
+
+    private T? Nested<T>(string name, YamlNode node, Func<FieldReader, T> type)
+        where T : FieldGroup
+    {
+        if (node is not YamlMapping group)
+        {
+            ReportShape(node, name, "fields with values, as {name: value}");
+            return null;
+        }
+
+        var reader = new FieldReader(group, reading!);
+        var value = type(reader);
+        reader.ReportUnknown();
+        value.Check(reader);
+        return value;
+    }
+
+    private YamlNode? Find(string name)
+    {
+        if (mapping is null)
+        {
+            return null;
+        }
+
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (key.Value == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private YamlNode? Get(
+        string name,
+        FieldType type,
+        bool isRequired,
+        string description,
+        IEnumerable<(string Token, string Label)>? terms = null,
+        Func<FieldReader, FieldGroup>? fields = null)
+    {
+        if (descriptions is not null)
+        {
+            descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields)));
+            return null;
+        }
+
+        known.Add(name);
+        if (Find(name) is not { } node)
+        {
+            if (isRequired)
+            {
+                var mistyped = mapping!.Entries.Any(entry => Nearest.To(entry.Key.Value, [name]) is not null);
+                reading!.Report(new Diagnostic(DiagnosticCode.MissingField, reading.At(mapping!), $"The field '{name}' is missing.", mistyped ? "A field with a similar name is here: check its spelling." : $"Add '{name}': {description}"));
+            }
+
+            return null;
+        }
+
+        if (node is YamlScalar { IsNull: true })
+        {
+            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", "Give it a value, or remove the field if the source says nothing.");
+            return null;
+        }
+
+        return node;
+    }
+
+    private YamlScalar? Scalar(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms = null) =>
+        Get(name, type, isRequired, description, terms) is { } node ? Single(name, node) : null;
+
+    private YamlScalar? Single(string name, YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsNull: true }:
+                Report(DiagnosticCode.EmptyValue, node, $"A value in '{name}' is empty.", "Give it a value, or remove it.");
+                return null;
+            case YamlScalar scalar:
+                return scalar;
+            default:
+                Report(DiagnosticCode.WrongType, node, $"The field '{name}' holds a {(node is YamlSequence ? "list" : "group of fields")}, but takes one value.", "Write one value after the colon; text with : or , in it needs quotes.");
+                return null;
+        }
+    }
+
+    private ImmutableArray<T> Each<T>(string name, FieldType type, bool isRequired, string description, Func<YamlNode, T?> read, IEnumerable<(string Token, string Label)>? terms = null)
+        where T : struct
+    {
+        if (ListOf(name, type, isRequired, description, terms) is not { } list)
+        {
+            return [];
+        }
+
+        var values = ImmutableArray.CreateBuilder<T>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (read(item) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.DrainToImmutable();
+    }
+
+    private ImmutableArray<string> Each(string name, FieldType type, bool isRequired, string description, Func<YamlNode, string?> read)
+    {
+        if (ListOf(name, type, isRequired, description, null) is not { } list)
+        {
+            return [];
+        }
+
+        var values = ImmutableArray.CreateBuilder<string>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (read(item) is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return values.DrainToImmutable();
+    }
+
+    private YamlSequence? ListOf(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms)
+    {
+        if (Get(name, type, isRequired, description, terms) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlSequence list)
+        {
+            return list;
+        }
+
+        ReportShape(node, name, "a list, as [one, two]");
+        return null;
+    }
+
+    private ImmutableArray<T> Distinct<T>(string name, ImmutableArray<T> values)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values.IndexOf(values[i], 0, i) >= 0)
+            {
+                reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, PlaceOf(name, i), $"'{values[i]}' stands twice in '{name}'.", "Keep it once."));
+                return [.. values.Distinct()];
+            }
+        }
+
+        return values;
+    }
+
+    private string Title(YamlScalar? scalar)
+    {
+        var text = Text(scalar) ?? "";
+        if (text.Length > MaxTitleLength)
+        {
+            Report(DiagnosticCode.TextTooLong, scalar!, $"The text has {text.Length} characters; titles and names have at most {MaxTitleLength}.", "Shorten it and put the rest in the text.");
+            return string.Concat(text.AsSpan(0, MaxTitleLength - 1), "…");
+        }
+
+        return text;
+    }
+
+    private string? Text(YamlNode item) => Text(Single("list", item));
+
+    private string? Text(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        var text = scalar.Value.Trim();
+        if (text.Length == 0)
+        {
+            Report(DiagnosticCode.EmptyValue, scalar, "The text is empty.", "Give it a value, or remove the field if the source says nothing.");
+            return null;
+        }
+
+        reading!.CheckText(text, scalar.Line, scalar.Column + (scalar.IsQuoted ? 1 : 0));
+        return text;
+    }
+
+    private Slug Id(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return default;
+        }
+
+        if (!Slug.IsValid(scalar.Value))
+        {
+            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", $"Use a to z, 0 to 9 and hyphens, as in '{Slug.From(Short(scalar.Value))}'.");
+            return Slug.From(scalar.Value);
+        }
+
+        return new Slug(scalar.Value);
+    }
+
+    private int? YearOf(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (scalar.Value.Length != 4 || !int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            Report(DiagnosticCode.WrongType, scalar, $"'{Short(scalar.Value)}' is not a year.", "Write the year with four digits, as in 2023.");
+            return null;
+        }
+
+        if (year is < 1950 or > 2100)
+        {
+            Report(DiagnosticCode.YearRange, scalar, $"The year {year} is not between 1950 and 2100.", "Check the year against the source.");
+            return null;
+        }
+
+        return year;
+    }
+
+    private PartialDate? DateOf(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        switch (PartialDate.Read(scalar.Value, out var date))
+        {
+            case PartialDate.Outcome.Date:
+                return date;
+            case PartialDate.Outcome.NotReal:
+                Report(DiagnosticCode.DateNotReal, scalar, $"There is no day {scalar.Value}.", "Check the date against the source.");
+                return null;
+            case PartialDate.Outcome.YearOutOfRange:
+                Report(DiagnosticCode.YearRange, scalar, $"The year of {scalar.Value} is not between 1950 and 2100.", "Check the year against the source.");
+                return null;
+            default:
+                Report(DiagnosticCode.DateFormat, scalar, $"'{Short(scalar.Value)}' is not a date.", "Write YYYY-MM-DD, or YYYY-MM or YYYY where the source says no more.");
+                return null;
+        }
+    }
+
+    private Kronor? KronorOf(YamlScalar? scalar) => Whole(scalar, 0, long.MaxValue, "amount in whole kronor") is { } value ? new Kronor(value) : null;
+
+    private long? WholeNumberIn(string name, YamlNode node, long least) => Whole(Single(name, node), least, long.MaxValue, "whole number");
+
+    private long? Whole(YamlScalar? scalar, long least, long most, string what = "whole number")
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (!long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
+        {
+            var digits = new string([.. scalar.Value.Where(char.IsAsciiDigit)]);
+            var mend = digits.Length is > 0 and < 16 && !scalar.Value.Contains('.', StringComparison.Ordinal) && !scalar.Value.Contains("milj", StringComparison.OrdinalIgnoreCase) && !scalar.Value.Contains(',', StringComparison.Ordinal)
+                ? $"Write digits alone, without quotes, spaces or units: {digits}."
+                : "Write digits alone, without quotes, spaces, decimals or units.";
+            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not a {what}.", mend);
+            return null;
+        }
+
+        if (value < least)
+        {
+            Report(DiagnosticCode.NegativeAmount, scalar, $"{value} is less than {least}.", "Check the figure against the source; what is missing is left out.");
+            return null;
+        }
+
+        if (value > most)
+        {
+            Report(DiagnosticCode.NumberFormat, scalar, $"{value} is more than {most}.", "Check the figure against the source.");
+            return null;
+        }
+
+        return value;
+    }
+
+    private decimal? Number(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (!decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
+        {
+            var mended = scalar.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
+            var mend = decimal.TryParse(mended, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+                ? $"Write the number alone, without quotes, with a point before decimals: {mended}."
+                : "Write the number alone; units and words such as \"cirka\" have fields of their own.";
+            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not a number.", mend);
+            return null;
+        }
+
+        return value;
+    }
+
+    private decimal? PercentOf(YamlScalar? scalar)
+    {
+        if (Number(scalar) is not { } percent)
+        {
+            return null;
+        }
+
+        if (percent is < 0 or > 100)
+        {
+            Report(DiagnosticCode.PercentRange, scalar!, $"{percent.ToString(CultureInfo.InvariantCulture)} percent is not between 0 and 100.", "A share of a whole is from 0 to 100; check the figure against the source.");
+            return null;
+        }
+
+        return percent;
+    }
+
+    private T? TermOf<T>(YamlScalar? scalar, Vocabulary<T> vocabulary)
+        where T : struct, Enum
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (vocabulary.TryRead(scalar.Value, out var value))
+        {
+            return value;
+        }
+
+        var nearest = Nearest.To(scalar.Value, vocabulary.Tokens) ?? vocabulary.Terms.FirstOrDefault(term => string.Equals(term.Label, scalar.Value, StringComparison.OrdinalIgnoreCase)).Token;
+        Report(
+            DiagnosticCode.UnknownValue,
+            scalar,
+            $"'{Short(scalar.Value)}' is not one of the values.",
+            nearest is not null ? $"Did you mean '{nearest}'?" : $"Use one of: {string.Join(", ", vocabulary.Tokens)}.");
+        return null;
+    }
+
+    private Slug? ReferenceOf(YamlScalar? scalar, ReferenceKind kind)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        Refer(kind, scalar);
+        return new Slug(string.Intern(scalar.Value));
+    }
+
+    private string? NameOf(YamlScalar? scalar, ReferenceKind kind)
+    {
+        if (scalar is null || Text(scalar) is not { } text)
+        {
+            return null;
+        }
+
+        Refer(kind, scalar);
+        return string.Intern(text);
+    }
+
+    private GoalReference? GoalOf(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (GoalReference.TryRead(scalar.Value, out var goal))
+        {
+            Refer(ReferenceKind.Goal, scalar);
+            return goal;
+        }
+
+        Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
+        return null;
+    }
+
+    private void Refer(ReferenceKind kind, YamlScalar scalar) => reading!.References.Add(new(kind, scalar.Value.Trim(), reading.At(scalar)));
+
+    private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => reading!.Report(new Diagnostic(code, reading.At(at), message, mend));
+
+    private void ReportShape(YamlNode node, string name, string expected)
+    {
+        if (node is YamlScalar { IsNull: true })
+        {
+            Report(DiagnosticCode.EmptyValue, node, $"An item of '{name}' is empty.", "Give it a value, or remove it.");
+            return;
+        }
+
+        Report(DiagnosticCode.WrongType, node, $"'{name}' has another form than it should.", $"Write {expected}.");
+    }
+
+    private static string Short(string text) => text.Length > 80 ? string.Concat(text.AsSpan(0, 80), "…") : text;
+}

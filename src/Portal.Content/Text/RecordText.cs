@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Portal.Content.Diagnostics;
+using Portal.Content.Fields;
+
+namespace Portal.Content.Text;
+
+/// <summary>The Markdown text of a record: a summary, then sections under ## headings, with parts under ### headings.</summary>
+public sealed class RecordText
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
+
+    private RecordText(string summary, ImmutableArray<TextSection> sections) => (Summary, Sections) = (summary, sections);
+
+    /// <summary>No text.</summary>
+    internal static RecordText None { get; } = new("", []);
+
+    /// <summary>The Markdown before the first heading.</summary>
+    public string Summary { get; }
+
+    /// <summary>The sections under ## headings.</summary>
+    public ImmutableArray<TextSection> Sections { get; }
+
+    /// <summary>The section with a heading, or null.</summary>
+    public TextSection? Section(string title) => Sections.FirstOrDefault(section => section.Title == title);
+
+    /// <summary>All Markdown of the text, headings apart.</summary>
+    public IEnumerable<string> AllMarkdown()
+    {
+        yield return Summary;
+        foreach (var section in Sections)
+        {
+            yield return section.Markdown;
+            foreach (var part in section.Parts)
+            {
+                yield return part.Markdown;
+            }
+        }
+    }
+
+    internal static RecordText Read(RecordReading reading)
+    {
+        var body = reading.Body;
+        reading.CheckText(body, reading.BodyLine, 1);
+        CheckMarkup(reading);
+
+        var sections = ImmutableArray.CreateBuilder<TextSection>();
+        var parts = ImmutableArray.CreateBuilder<TextSection>();
+        string? title = null, partTitle = null, summary = null;
+        string sectionText = "";
+        var from = 0;
+        var line = reading.BodyLine;
+        var inFence = false;
+
+        void ClosePart(int to)
+        {
+            var text = body[from..to].Trim();
+            if (partTitle is not null)
+            {
+                parts.Add(new TextSection(partTitle, text, []));
+                partTitle = null;
+            }
+            else if (title is not null)
+            {
+                sectionText = text;
+            }
+            else
+            {
+                summary = text;
+            }
+        }
+
+        void CloseSection(int to)
+        {
+            ClosePart(to);
+            if (title is not null)
+            {
+                sections.Add(new TextSection(title, sectionText, parts.DrainToImmutable()));
+                sectionText = "";
+            }
+        }
+
+        for (var at = 0; at < body.Length; line++)
+        {
+            var end = body.IndexOf('\n', at);
+            var next = end < 0 ? body.Length : end + 1;
+            var text = body.AsSpan(at, (end < 0 ? body.Length : end) - at);
+            if (text.StartsWith("```") || text.StartsWith("~~~"))
+            {
+                inFence = !inFence;
+            }
+
+            var level = text.Length - text.TrimStart('#').Length;
+            if (!inFence && level is > 0 and <= 6 && text.Length > level && text[level] == ' ')
+            {
+                var heading = text[level..].Trim().TrimEnd('#').Trim().ToString();
+                if (level is not (2 or 3) || (level == 3 && title is null))
+                {
+                    reading.Report(new Diagnostic(DiagnosticCode.HeadingLevel, new(reading.Origin.File, line, 1), $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter."));
+                }
+
+                if (level <= 2)
+                {
+                    CloseSection(at);
+                    title = heading;
+                }
+                else
+                {
+                    ClosePart(at);
+                    partTitle = heading;
+                }
+
+                from = next;
+            }
+
+            at = next;
+        }
+
+        CloseSection(body.Length);
+        return new RecordText(summary ?? "", sections.DrainToImmutable());
+    }
+
+    /// <summary>The text without Markdown marks, on one line, for descriptions and search.</summary>
+    public static string Plain(string markdown)
+    {
+        if (markdown.AsSpan().IndexOfAny("*_`[]<>\\&") < 0 && !markdown.Contains('\n', StringComparison.Ordinal))
+        {
+            return markdown;
+        }
+
+        var plain = new System.Text.StringBuilder(markdown.Length);
+        foreach (var block in Markdown.Parse(markdown, Pipeline).Descendants<LeafBlock>())
+        {
+            if (block.Inline is null)
+            {
+                continue;
+            }
+
+            if (plain.Length > 0)
+            {
+                plain.Append(' ');
+            }
+
+            foreach (var inline in block.Inline.Descendants())
+            {
+                plain.Append(inline switch
+                {
+                    LiteralInline literal => literal.Content.ToString(),
+                    CodeInline code => code.Content,
+                    LineBreakInline => " ",
+                    HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    AutolinkInline link => link.Url,
+                    _ => "",
+                });
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static void CheckMarkup(RecordReading reading)
+    {
+        var body = reading.Body;
+        if (body.AsSpan().IndexOfAny('<', '[') < 0)
+        {
+            return;
+        }
+
+        foreach (var node in Markdown.Parse(body, Pipeline).Descendants())
+        {
+            var at = new SourcePosition(reading.Origin.File, reading.BodyLine + node.Line, node.Column + 1);
+            switch (node)
+            {
+                case HtmlBlock or HtmlInline:
+                    reading.Report(new Diagnostic(DiagnosticCode.RawHtml, at, "The text holds an HTML tag.", "Write Markdown; for a less-than sign, write \\<."));
+                    break;
+                case LinkInline { IsImage: true }:
+                    reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, "The text holds an image.", "Records are text alone; link to the image's page instead."));
+                    break;
+                case LinkInline { Url: { } url } when !IsSafe(url):
+                    reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.", "Write the whole address, as in https://example.se/."));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Whether an address may stand as a link: http, https or mailto.</summary>
+    public static bool IsSafe(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https" or "mailto");
+}

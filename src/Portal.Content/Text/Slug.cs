@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace Portal.Content.Text;
+
+/// <summary>A name for addresses and references: a to z, 0 to 9, and single hyphens or points between.</summary>
+/// <param name="Value">The text of the slug.</param>
+public readonly record struct Slug(string Value) : IComparable<Slug>
+{
+    /// <summary>Whether the text has the form of a slug.</summary>
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > 120)
+        {
+            return false;
+        }
+
+        var separated = true;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
+            {
+                separated = false;
+            }
+            else if (c is '-' or '.' && !separated)
+            {
+                separated = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !separated;
+    }
+
+    /// <summary>
+    /// The slug of a name or title: lower case, å and ä as a, ö as o, other diacritics dropped, all else as a hyphen.
+    /// </summary>
+    public static Slug From(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            var letter = LatinLetters.Base(c);
+            if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
+            {
+                slug.Append(letter);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return new Slug(slug.ToString().Trim('-'));
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <(Slug left, Slug right) => left.CompareTo(right) < 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >(Slug left, Slug right) => left.CompareTo(right) > 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator <=(Slug left, Slug right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Ordinal order.</summary>
+    public static bool operator >=(Slug left, Slug right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Portal.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Portal.Content.Yaml;
+
+/// <summary>
+/// Reads a YAML text into nodes that know their line and column. Built on YamlDotNet's event parser. What could be used to
+/// make a small file grow large (anchors, aliases, deep nesting) is refused as a diagnostic.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>The deepest nesting that is read.</summary>
+    public const int MaxDepth = 24;
+
+    /// <summary>The most values that one text may hold.</summary>
+    public const int MaxNodes = 20_000;
+
+    /// <summary>Reads one YAML document.</summary>
+    /// <param name="text">The YAML text.</param>
+    /// <param name="file">The file's path, for diagnostics.</param>
+    /// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
+    /// <param name="report">Receives the problems found.</param>
+    /// <returns>The root value, or null where the text is not well-formed or holds nothing.</returns>
+    public static YamlNode? Read(string text, string file, int firstLine, Action<Diagnostic> report) =>
+        new Reading(file, firstLine - 1, report).Root(text);
+
+    private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report)
+    {
+        private Parser parser = null!;
+        private int nodes;
+
+        public YamlNode? Root(string text)
+        {
+            parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            try
+            {
+                parser.Consume<StreamStart>();
+                if (!parser.TryConsume<DocumentStart>(out _))
+                {
+                    return null;
+                }
+
+                var root = Node(1);
+                parser.Consume<DocumentEnd>();
+                if (parser.TryConsume<DocumentStart>(out var second))
+                {
+                    Report(DiagnosticCode.YamlManyDocuments, second.Start, "A second document begins here.", "Keep one record in each file; remove the line of ---.");
+                    return null;
+                }
+
+                return root;
+            }
+            catch (RefusedException)
+            {
+                return null;
+            }
+            catch (YamlException fault)
+            {
+                ReportSyntax(text, fault);
+                return null;
+            }
+        }
+
+        private YamlNode Node(int depth)
+        {
+            if (++nodes > MaxNodes)
+            {
+                throw Refuse(DiagnosticCode.YamlSize, parser.Current!.Start, $"The file holds more than {MaxNodes:0} values.", "Split the record into several.");
+            }
+
+            if (parser.Current is AnchorAlias alias)
+            {
+                throw Refuse(DiagnosticCode.YamlAlias, alias.Start, $"The alias *{alias.Value} repeats a value from elsewhere.", "Write the value out; if the text begins with *, put it in quotes.");
+            }
+
+            if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            {
+                throw Refuse(DiagnosticCode.YamlAlias, anchored.Start, $"The anchor &{anchored.Anchor.Value} names a value for reuse.", "Write the value out where it is needed; if the text begins with &, put it in quotes.");
+            }
+
+            if (parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
+            {
+                throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
+            }
+
+            if (depth > MaxDepth)
+            {
+                throw Refuse(DiagnosticCode.YamlDepth, parser.Current!.Start, $"Values are nested more than {MaxDepth} levels deep here.", "Records are flat: see the examples in docs/records.md.");
+            }
+
+            if (parser.TryConsume<Scalar>(out var scalar))
+            {
+                return Scalar(scalar);
+            }
+
+            if (parser.TryConsume<SequenceStart>(out var sequence))
+            {
+                var items = ImmutableArray.CreateBuilder<YamlNode>();
+                while (!parser.TryConsume<SequenceEnd>(out _))
+                {
+                    items.Add(Node(depth + 1));
+                }
+
+                return new YamlSequence(Line(sequence.Start), Column(sequence.Start), items.DrainToImmutable());
+            }
+
+            var start = parser.Consume<MappingStart>();
+            var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (parser.Current is not YamlDotNet.Core.Events.Scalar)
+                {
+                    throw Refuse(DiagnosticCode.YamlComplexKey, parser.Current!.Start, "A list or mapping stands where a key should be.", "Write a field name followed by a colon; put text that begins with [ or { in quotes.");
+                }
+
+                var key = Scalar(parser.Consume<Scalar>());
+                var value = Node(depth + 1);
+                if (Find(entries, key.Value) is { } first)
+                {
+                    Report(DiagnosticCode.YamlDuplicateKey, key.Line, key.Column, $"The key '{Short(key.Value)}' already stands on line {first.Line}.", "Keep one of them; for several values use a list.");
+                    continue;
+                }
+
+                entries.Add(new(key, value));
+            }
+
+            return new YamlMapping(Line(start.Start), Column(start.Start), entries.DrainToImmutable());
+        }
+
+        private static YamlScalar? Find(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Builder entries, string key)
+        {
+            foreach (var entry in entries)
+            {
+                if (entry.Key.Value == key)
+                {
+                    return entry.Key;
+                }
+            }
+
+            return null;
+        }
+
+        private YamlScalar Scalar(Scalar scalar) =>
+            new(Line(scalar.Start), Column(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+
+        private void ReportSyntax(string text, YamlException fault)
+        {
+            var line = (int)fault.Start.Line;
+            var written = LineOf(text, line);
+            var indent = written.AsSpan(0, written.Length - written.AsSpan().TrimStart().Length);
+            var tab = indent.IndexOf('\t');
+            if (tab < 0 && line > 1 && LineOf(text, line - 1) is var above && above.AsSpan(0, above.Length - above.AsSpan().TrimStart().Length).Contains('\t'))
+            {
+                (written, line) = (above, line - 1);
+                tab = written.IndexOf('\t', StringComparison.Ordinal);
+            }
+
+            if (tab >= 0)
+            {
+                Report(DiagnosticCode.YamlTab, line + lineOffset, tab + 1, "A tab stands where YAML wants spaces.", "Indent with two spaces.");
+                return;
+            }
+
+            var reason = fault.Message;
+            if (fault.InnerException is not null)
+            {
+                reason = fault.InnerException.Message;
+            }
+
+            var mend = written.Contains(": ", StringComparison.Ordinal) && written.IndexOf(": ", StringComparison.Ordinal) != written.LastIndexOf(": ", StringComparison.Ordinal)
+                ? "A text with a colon, comma, # or brackets in it needs quotes around it."
+                : "Check quotes, brackets and indentation on this line and the one before; text with : , # or brackets needs quotes.";
+            Report(DiagnosticCode.YamlSyntax, line + lineOffset, (int)fault.Start.Column, $"The YAML cannot be read: {Sentence(reason)}", mend);
+        }
+
+        private static string LineOf(string text, int line)
+        {
+            var reader = new StringReader(text);
+            for (var i = 1; i < line; i++)
+            {
+                reader.ReadLine();
+            }
+
+            return reader.ReadLine() ?? "";
+        }
+
+        private static string Sentence(string text)
+        {
+            var trimmed = Short(text.Trim().TrimEnd('.'));
+            return (trimmed.Length > 0 ? char.ToLowerInvariant(trimmed[0]) + trimmed[1..] : "no reason is known") + ".";
+        }
+
+        private static string Short(string text) => text.Length > 120 ? string.Concat(text.AsSpan(0, 120), "…") : text;
+
+        private RefusedException Refuse(DiagnosticCode code, Mark at, string message, string mend)
+        {
+            Report(code, at, message, mend);
+            return new RefusedException();
+        }
+
+        private void Report(DiagnosticCode code, Mark at, string message, string mend) => Report(code, Line(at), Column(at), message, mend);
+
+        private void Report(DiagnosticCode code, int line, int column, string message, string mend) =>
+            report(new Diagnostic(code, new SourcePosition(file, line, column), message, mend));
+
+        private int Line(Mark mark) => (int)mark.Line + lineOffset;
+
+        private static int Column(Mark mark) => (int)mark.Column;
+    }
+
+    private sealed class RefusedException : Exception;
+}
