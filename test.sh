@@ -20,8 +20,8 @@ failed=${FAILED_BEFORE:-0}
 # Whatever happens, the last line is the count; a step that breaks off counts as a failure.
 finish() {
   local status=$?
-  if ((status != 0 && failed == 0)); then
-    failed=1
+  if ((status != 0)); then
+    failed=$((failed + 1))
   fi
   echo "$passed passed, $failed failed"
   if ((failed > 0 || passed == 0)); then
