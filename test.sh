@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# Builds everything and runs every test. The last line says how it went: "N passed, N failed".
+#
+#   ./test.sh
+#
+# Needs the .NET SDK. Chromium, Java and the Nu HTML checker are installed if they are missing.
+# Read by the tests: CHROMIUM_PATH (a browser of your choice), VNU_JAR (the checker, set here).
+# FAILED_BEFORE counts failures of checks that ran before this script (see .ci/run).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+readonly tools="$PWD/artifacts/tools"
+readonly results="$PWD/artifacts/test-results"
+readonly vnu_version=26.9.27
+readonly vnu_sha256=22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47
+
+passed=0
+failed=${FAILED_BEFORE:-0}
+
+# Whatever happens, the last line is the count; a step that breaks off counts as a failure.
+finish() {
+  local status=$?
+  if ((status != 0)); then
+    failed=$((failed + 1))
+  fi
+  echo "$passed passed, $failed failed"
+  if ((failed > 0 || passed == 0)); then
+    exit 1
+  fi
+}
+trap finish EXIT
+
+step() { printf '\n== %s\n' "$*"; }
+
+have() { command -v "$1" >/dev/null; }
+
+# install COMMAND PACKAGE...: has Debian's or Ubuntu's packages bring a command that is not there.
+apt_updated=false
+install() {
+  local command=$1
+  shift
+  if have "$command"; then
+    return
+  fi
+  if ! have apt-get; then
+    echo "test.sh: '$command' is missing, and there is no apt-get to install it with" >&2
+    exit 1
+  fi
+  local sudo=()
+  if ((EUID != 0)); then
+    have sudo || { echo "test.sh: '$command' is missing; as root: apt-get install $*" >&2; exit 1; }
+    sudo=(sudo)
+  fi
+  step "Installing $*"
+  if ! $apt_updated; then
+    "${sudo[@]}" apt-get update -qq
+    apt_updated=true
+  fi
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+  have "$command" || { echo "test.sh: '$command' is still missing after installing $*" >&2; exit 1; }
+}
+
+has_browser() {
+  local name
+  for name in "${CHROMIUM_PATH:-chromium}" chromium-browser google-chrome google-chrome-stable; do
+    if have "$name"; then
+      return
+    fi
+  done
+  return 1
+}
+
+fetch_html_checker() {
+  export VNU_JAR=${VNU_JAR:-$tools/vnu.jar}
+  if [[ -f $VNU_JAR ]]; then
+    return
+  fi
+  install npm npm
+  step "Fetching the Nu HTML checker $vnu_version"
+  mkdir -p "$tools"
+  (
+    cd "$tools"
+    npm pack --silent "vnu-jar@$vnu_version" >/dev/null
+    tar -xzf "vnu-jar-$vnu_version.tgz" --strip-components=3 package/build/dist/vnu.jar
+    rm "vnu-jar-$vnu_version.tgz"
+    echo "$vnu_sha256  vnu.jar" | sha256sum --check --quiet || { rm vnu.jar; exit 1; }
+  )
+}
+
+# count NAME FILE: the value of one of the counters in a test report.
+count() { sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2"; }
+
+# run_tests PROJECT: runs one project's tests, and adds up what its report says.
+run_tests() {
+  local name report status=0 bad
+  name=$(basename "$1" .csproj)
+  report="$results/$name.trx"
+  step "$name"
+  dotnet test "$(dirname "$1")/bin/Release/net10.0/$name.dll" --nologo \
+    --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=$?
+  if [[ ! -f $report ]]; then
+    echo "test.sh: $name left no report" >&2
+    failed=$((failed + 1))
+    return
+  fi
+  bad=$(($(count failed "$report") + $(count error "$report") + $(count timeout "$report") + $(count aborted "$report")))
+  if ((bad == 0 && status != 0)); then
+    echo "test.sh: $name ended with status $status without a failed test" >&2
+    bad=1
+  fi
+  if (($(count total "$report") == 0)); then
+    echo "test.sh: $name ran no test" >&2
+    bad=1
+  fi
+  passed=$((passed + $(count passed "$report")))
+  failed=$((failed + bad))
+}
+
+install dotnet dotnet-sdk-10.0
+install java default-jre-headless
+has_browser || install chromium chromium
+fetch_html_checker
+
+step "Build"
+locked=()
+if [[ ${CI:-} == true ]]; then
+  locked=(--locked-mode)
+fi
+dotnet restore Portal.sln --verbosity quiet "${locked[@]}"
+dotnet build Portal.sln --configuration Release --no-restore --nologo --verbosity quiet
+
+rm -rf "$results"
+for project in tests/*.Tests/*.csproj; do
+  run_tests "$project"
+done
+echo

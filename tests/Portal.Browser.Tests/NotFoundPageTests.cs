@@ -1,0 +1,57 @@
+using Deque.AxeCore.Playwright;
+using Portal.Build;
+using Portal.Build.Settings;
+
+namespace Portal.Browser.Tests;
+
+public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private StaticSite? _site;
+
+    public async ValueTask InitializeAsync()
+    {
+        await Site.BuildAsync(new SiteSettings { Host = "a.example", SiteTitle = "Öppna insatser", OutputPath = "." }, _folder.Path);
+        _site = await StaticSite.ServeAsync(_folder.Path);
+    }
+
+    [Fact]
+    public async Task A_missing_address_shows_the_way_back_to_the_front_page()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+
+        var answer = await page.GotoAsync(_site!.At("/insatser/finns-inte/"));
+
+        answer!.Status.ShouldBe(404);
+        (await page.TitleAsync()).ShouldBe("Sidan finns inte – Öppna insatser");
+        (await page.GetByRole(Microsoft.Playwright.AriaRole.Link).GetAttributeAsync("href")).ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task The_page_has_no_accessibility_violations()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(_site!.At("/404.html"));
+
+        var result = await page.RunAxe();
+
+        result.Passes.ShouldNotBeEmpty();
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Help}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_is_valid_html() =>
+        (await NuHtmlChecker.CheckAsync(_folder.Path)).ShouldBeEmpty();
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null)
+        {
+            await _site.DisposeAsync();
+        }
+
+        _folder.Dispose();
+    }
+}
