@@ -26,24 +26,24 @@ public sealed class FieldReader
 {
     private const int MaxTitleLength = 300;
 
-    private readonly YamlMapping? mapping;
-    private readonly RecordReading? reading;
-    private readonly ImmutableArray<FieldDescription>.Builder? descriptions;
-    private readonly List<string> known = [];
+    private readonly YamlMapping? _mapping;
+    private readonly RecordReading? _reading;
+    private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
+    private readonly List<string> _known = [];
 
-    internal FieldReader(YamlMapping mapping, RecordReading reading) => (this.mapping, this.reading) = (mapping, reading);
+    internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading) = (mapping, reading);
 
-    private FieldReader() => descriptions = ImmutableArray.CreateBuilder<FieldDescription>();
+    private FieldReader() => _descriptions = ImmutableArray.CreateBuilder<FieldDescription>();
 
     /// <summary>The place of the record in the input.</summary>
-    internal RecordOrigin Origin => reading?.Origin ?? RecordOrigin.None;
+    internal RecordOrigin Origin => _reading?.Origin ?? RecordOrigin.None;
 
     /// <summary>The fields of a record type.</summary>
     public static ImmutableArray<FieldDescription> Describe(Func<FieldReader, object> type)
     {
         var reader = new FieldReader();
         type(reader);
-        return reader.descriptions!.DrainToImmutable();
+        return reader._descriptions!.DrainToImmutable();
     }
 
     /// <summary>A name or title, at most 300 characters.</summary>
@@ -300,9 +300,9 @@ public sealed class FieldReader
     internal ImmutableArray<T> Children<T>(string name, Func<FieldReader, T> type, string description)
         where T : FieldGroup
     {
-        if (descriptions is not null)
+        if (_descriptions is not null)
         {
-            descriptions.Add(new(name, FieldType.GroupList, false, description, [], []));
+            _descriptions.Add(new(name, FieldType.GroupList, false, description, [], []));
             return [];
         }
 
@@ -310,15 +310,15 @@ public sealed class FieldReader
     }
 
     /// <summary>The Markdown text of the record.</summary>
-    internal RecordText ReadText() => reading is null ? RecordText.None : RecordText.Read(reading);
+    internal RecordText ReadText() => _reading is null ? RecordText.None : RecordText.Read(_reading);
 
     /// <summary>Reports a problem at an item of a list, counted from 0.</summary>
     internal void ReportAt(DiagnosticCode code, string name, int item, string message, string mend) =>
-        reading?.Report(new Diagnostic(code, PlaceOf(name, item), message, mend));
+        _reading?.Report(new Diagnostic(code, PlaceOf(name, item), message, mend));
 
     /// <summary>Reports a problem at a heading of the text, or at the beginning of the text.</summary>
     internal void ReportBody(DiagnosticCode code, string heading, string message, string mend) =>
-        reading?.Report(new Diagnostic(code, reading.AtHeading(heading), message, mend));
+        _reading?.Report(new Diagnostic(code, _reading.AtHeading(heading), message, mend));
 
     /// <summary>Whether the record has the field.</summary>
     internal bool Has(string name) => Find(name) is not null;
@@ -326,43 +326,43 @@ public sealed class FieldReader
     /// <summary>Reports a problem at a field's value, or at the record where the field is missing.</summary>
     internal void Report(DiagnosticCode code, string name, string message, string mend)
     {
-        if (reading is not null)
+        if (_reading is not null)
         {
-            reading.Report(new Diagnostic(code, PlaceOf(name), message, mend));
+            _reading.Report(new Diagnostic(code, PlaceOf(name), message, mend));
         }
     }
 
     /// <summary>The place of a field's value, or of the record where the field is missing.</summary>
     internal SourcePosition PlaceOf(string name)
     {
-        YamlNode? at = Find(name) ?? (YamlNode?)mapping;
-        return at is null || reading is null ? default : reading.At(at);
+        var at = Find(name) ?? _mapping;
+        return at is null || _reading is null ? default : _reading.At(at);
     }
 
     /// <summary>The place of an item in a list, counted from 0.</summary>
     internal SourcePosition PlaceOf(string name, int item) =>
-        reading is not null && Find(name) is YamlSequence list && item < list.Items.Length ? reading.At(list.Items[item]) : PlaceOf(name);
+        _reading is not null && Find(name) is YamlSequence list && item < list.Items.Length ? _reading.At(list.Items[item]) : PlaceOf(name);
 
     /// <summary>Reports the fields that nobody asked for.</summary>
     internal void ReportUnknown()
     {
-        if (mapping is null || reading is null)
+        if (_mapping is null || _reading is null)
         {
             return;
         }
 
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in _mapping.Entries)
         {
-            if (known.Contains(key.Value))
+            if (_known.Contains(key.Value))
             {
                 continue;
             }
 
-            var nearest = Nearest.To(key.Value, known.Where(field => Find(field) is null));
+            var nearest = Nearest.To(key.Value, _known.Where(field => Find(field) is null));
             var mend = nearest is not null ? $"Did you mean '{nearest}'?"
                 : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
-                : $"Remove it, or use one of: {string.Join(", ", known)}.";
-            reading.Report(new Diagnostic(DiagnosticCode.UnknownField, reading.At(key), $"There is no field '{Short(key.Value)}' here.", mend));
+                : $"Remove it, or use one of: {string.Join(", ", _known)}.";
+            _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{Short(key.Value)}' here.", mend));
         }
     }
 
@@ -375,7 +375,7 @@ public sealed class FieldReader
             return null;
         }
 
-        var reader = new FieldReader(group, reading!);
+        var reader = new FieldReader(group, _reading!);
         var value = type(reader);
         reader.ReportUnknown();
         value.Check(reader);
@@ -384,12 +384,12 @@ public sealed class FieldReader
 
     private YamlNode? Find(string name)
     {
-        if (mapping is null)
+        if (_mapping is null)
         {
             return null;
         }
 
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, value) in _mapping.Entries)
         {
             if (key.Value == name)
             {
@@ -408,19 +408,19 @@ public sealed class FieldReader
         IEnumerable<(string Token, string Label)>? terms = null,
         Func<FieldReader, FieldGroup>? fields = null)
     {
-        if (descriptions is not null)
+        if (_descriptions is not null)
         {
-            descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields)));
+            _descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields)));
             return null;
         }
 
-        known.Add(name);
+        _known.Add(name);
         if (Find(name) is not { } node)
         {
             if (isRequired)
             {
-                var mistyped = mapping!.Entries.Any(entry => Nearest.To(entry.Key.Value, [name]) is not null);
-                reading!.Report(new Diagnostic(DiagnosticCode.MissingField, reading.At(mapping!), $"The field '{name}' is missing.", mistyped ? "A field with a similar name is here: check its spelling." : $"Add '{name}': {description}"));
+                var mistyped = _mapping!.Entries.Any(entry => Nearest.To(entry.Key.Value, [name]) is not null);
+                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), $"The field '{name}' is missing.", mistyped ? "A field with a similar name is here: check its spelling." : $"Add '{name}': {description}"));
             }
 
             return null;
@@ -514,7 +514,7 @@ public sealed class FieldReader
         {
             if (values.IndexOf(values[i], 0, i) >= 0)
             {
-                reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, PlaceOf(name, i), $"'{values[i]}' stands twice in '{name}'.", "Keep it once."));
+                _reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, PlaceOf(name, i), $"'{values[i]}' stands twice in '{name}'.", "Keep it once."));
                 return [.. values.Distinct()];
             }
         }
@@ -550,7 +550,7 @@ public sealed class FieldReader
             return null;
         }
 
-        reading!.CheckText(text, scalar.Line, scalar.Column + (scalar.IsQuoted ? 1 : 0));
+        _reading!.CheckText(text, scalar.Line, scalar.Column + (scalar.IsQuoted ? 1 : 0));
         return text;
     }
 
@@ -748,9 +748,9 @@ public sealed class FieldReader
         return null;
     }
 
-    private void Refer(ReferenceKind kind, YamlScalar scalar) => reading!.References.Add(new(kind, scalar.Value.Trim(), reading.At(scalar)));
+    private void Refer(ReferenceKind kind, YamlScalar scalar) => _reading!.References.Add(new(kind, scalar.Value.Trim(), _reading.At(scalar)));
 
-    private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => reading!.Report(new Diagnostic(code, reading.At(at), message, mend));
+    private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => _reading!.Report(new Diagnostic(code, _reading.At(at), message, mend));
 
     private void ReportShape(YamlNode node, string name, string expected)
     {

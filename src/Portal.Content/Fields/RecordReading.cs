@@ -7,7 +7,7 @@ namespace Portal.Content.Fields;
 /// <summary>What is gathered while one record is read: problems, and references to resolve later.</summary>
 internal sealed class RecordReading(RecordOrigin origin, string body, int bodyLine)
 {
-    private List<Diagnostic>? diagnostics;
+    private List<Diagnostic>? _diagnostics;
 
     public RecordOrigin Origin { get; } = origin;
 
@@ -18,11 +18,11 @@ internal sealed class RecordReading(RecordOrigin origin, string body, int bodyLi
 
     public List<PendingReference> References { get; } = [];
 
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics ?? (IReadOnlyList<Diagnostic>)[];
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
     public SourcePosition At(YamlNode node) => new(Origin.File, node.Line, node.Column);
 
-    public void Report(Diagnostic diagnostic) => (diagnostics ??= []).Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => (_diagnostics ??= []).Add(diagnostic);
 
     /// <summary>The line of a heading in the body, or the body's first line.</summary>
     public SourcePosition AtHeading(string heading)

@@ -7,18 +7,18 @@ namespace Portal.Content.Fields;
 public sealed class Vocabulary<T>
     where T : struct, Enum
 {
-    private readonly ImmutableArray<(T Value, string Token, string Label)> terms;
+    private readonly ImmutableArray<(T Value, string Token, string Label)> _terms;
 
-    internal Vocabulary(params ImmutableArray<(T Value, string Token, string Label)> terms) => this.terms = terms;
+    internal Vocabulary(params ImmutableArray<(T Value, string Token, string Label)> terms) => _terms = terms;
 
     /// <summary>The values in the order of their definition.</summary>
-    public IEnumerable<T> Values => terms.Select(term => term.Value);
+    public IEnumerable<T> Values => _terms.Select(term => term.Value);
 
     /// <summary>What records write.</summary>
-    public IEnumerable<string> Tokens => terms.Select(term => term.Token);
+    public IEnumerable<string> Tokens => _terms.Select(term => term.Token);
 
     /// <summary>The terms as "token (Swedish label)".</summary>
-    public IEnumerable<(string Token, string Label)> Terms => terms.Select(term => (term.Token, term.Label));
+    public IEnumerable<(string Token, string Label)> Terms => _terms.Select(term => (term.Token, term.Label));
 
     /// <summary>The Swedish word, with a capital letter.</summary>
     public string Label(T value) => Of(value).Label;
@@ -28,7 +28,7 @@ public sealed class Vocabulary<T>
 
     internal bool TryRead(string token, out T value)
     {
-        foreach (var term in terms)
+        foreach (var term in _terms)
         {
             if (term.Token == token)
             {
@@ -43,7 +43,7 @@ public sealed class Vocabulary<T>
 
     private (T Value, string Token, string Label) Of(T value)
     {
-        foreach (var term in terms)
+        foreach (var term in _terms)
         {
             if (EqualityComparer<T>.Default.Equals(term.Value, value))
             {

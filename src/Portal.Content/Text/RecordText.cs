@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Markdig;
 using Markdig.Syntax;
@@ -10,6 +11,8 @@ namespace Portal.Content.Text;
 /// <summary>The Markdown text of a record: a summary, then sections under ## headings, with parts under ### headings.</summary>
 public sealed class RecordText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>\\&");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
 
     private RecordText(string summary, ImmutableArray<TextSection> sections) => (Summary, Sections) = (summary, sections);
@@ -49,7 +52,7 @@ public sealed class RecordText
         var sections = ImmutableArray.CreateBuilder<TextSection>();
         var parts = ImmutableArray.CreateBuilder<TextSection>();
         string? title = null, partTitle = null, summary = null;
-        string sectionText = "";
+        var sectionText = "";
         var from = 0;
         var line = reading.BodyLine;
         var inFence = false;
@@ -125,7 +128,7 @@ public sealed class RecordText
     /// <summary>The text without Markdown marks, on one line, for descriptions and search.</summary>
     public static string Plain(string markdown)
     {
-        if (markdown.AsSpan().IndexOfAny("*_`[]<>\\&") < 0 && !markdown.Contains('\n', StringComparison.Ordinal))
+        if (markdown.AsSpan().IndexOfAny(Marks) < 0 && !markdown.Contains('\n', StringComparison.Ordinal))
         {
             return markdown;
         }

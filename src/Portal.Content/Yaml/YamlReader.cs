@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Portal.Content.Yaml;
 
 /// <summary>
-/// Reads a YAML text into nodes that know their line and column. Built on YamlDotNet's event parser. What could be used to
+/// Reads a YAML text into _nodes that know their line and column. Built on YamlDotNet's event _parser. What could be used to
 /// make a small file grow large (anchors, aliases, deep nesting) is refused as a diagnostic.
 /// </summary>
 public static class YamlReader
@@ -28,23 +28,23 @@ public static class YamlReader
 
     private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report)
     {
-        private Parser parser = null!;
-        private int nodes;
+        private Parser _parser = null!;
+        private int _nodes;
 
         public YamlNode? Root(string text)
         {
-            parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
             try
             {
-                parser.Consume<StreamStart>();
-                if (!parser.TryConsume<DocumentStart>(out _))
+                _parser.Consume<StreamStart>();
+                if (!_parser.TryConsume<DocumentStart>(out _))
                 {
                     return null;
                 }
 
                 var root = Node(1);
-                parser.Consume<DocumentEnd>();
-                if (parser.TryConsume<DocumentStart>(out var second))
+                _parser.Consume<DocumentEnd>();
+                if (_parser.TryConsume<DocumentStart>(out var second))
                 {
                     Report(DiagnosticCode.YamlManyDocuments, second.Start, "A second document begins here.", "Keep one record in each file; remove the line of ---.");
                     return null;
@@ -65,40 +65,40 @@ public static class YamlReader
 
         private YamlNode Node(int depth)
         {
-            if (++nodes > MaxNodes)
+            if (++_nodes > MaxNodes)
             {
-                throw Refuse(DiagnosticCode.YamlSize, parser.Current!.Start, $"The file holds more than {MaxNodes:0} values.", "Split the record into several.");
+                throw Refuse(DiagnosticCode.YamlSize, _parser.Current!.Start, $"The file holds more than {MaxNodes:0} values.", "Split the record into several.");
             }
 
-            if (parser.Current is AnchorAlias alias)
+            if (_parser.Current is AnchorAlias alias)
             {
                 throw Refuse(DiagnosticCode.YamlAlias, alias.Start, $"The alias *{alias.Value} repeats a value from elsewhere.", "Write the value out; if the text begins with *, put it in quotes.");
             }
 
-            if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             {
                 throw Refuse(DiagnosticCode.YamlAlias, anchored.Start, $"The anchor &{anchored.Anchor.Value} names a value for reuse.", "Write the value out where it is needed; if the text begins with &, put it in quotes.");
             }
 
-            if (parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
+            if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
             {
                 throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
             }
 
             if (depth > MaxDepth)
             {
-                throw Refuse(DiagnosticCode.YamlDepth, parser.Current!.Start, $"Values are nested more than {MaxDepth} levels deep here.", "Records are flat: see the examples in docs/records.md.");
+                throw Refuse(DiagnosticCode.YamlDepth, _parser.Current!.Start, $"Values are nested more than {MaxDepth} levels deep here.", "Records are flat: see the examples in docs/records.md.");
             }
 
-            if (parser.TryConsume<Scalar>(out var scalar))
+            if (_parser.TryConsume<Scalar>(out var scalar))
             {
                 return Scalar(scalar);
             }
 
-            if (parser.TryConsume<SequenceStart>(out var sequence))
+            if (_parser.TryConsume<SequenceStart>(out var sequence))
             {
                 var items = ImmutableArray.CreateBuilder<YamlNode>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
+                while (!_parser.TryConsume<SequenceEnd>(out _))
                 {
                     items.Add(Node(depth + 1));
                 }
@@ -106,16 +106,16 @@ public static class YamlReader
                 return new YamlSequence(Line(sequence.Start), Column(sequence.Start), items.DrainToImmutable());
             }
 
-            var start = parser.Consume<MappingStart>();
+            var start = _parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
-            while (!parser.TryConsume<MappingEnd>(out _))
+            while (!_parser.TryConsume<MappingEnd>(out _))
             {
-                if (parser.Current is not YamlDotNet.Core.Events.Scalar)
+                if (_parser.Current is not YamlDotNet.Core.Events.Scalar)
                 {
-                    throw Refuse(DiagnosticCode.YamlComplexKey, parser.Current!.Start, "A list or mapping stands where a key should be.", "Write a field name followed by a colon; put text that begins with [ or { in quotes.");
+                    throw Refuse(DiagnosticCode.YamlComplexKey, _parser.Current!.Start, "A list or mapping stands where a key should be.", "Write a field name followed by a colon; put text that begins with [ or { in quotes.");
                 }
 
-                var key = Scalar(parser.Consume<Scalar>());
+                var key = Scalar(_parser.Consume<Scalar>());
                 var value = Node(depth + 1);
                 if (Find(entries, key.Value) is { } first)
                 {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Goals;
-using Portal.Content.Money;
 using Portal.Content.Text;
 using Portal.Content.Time;
 

@@ -8,7 +8,7 @@ public sealed class Region(FieldReader fields) : Record(fields)
 {
     public Slug Id { get; } = fields.Id("id", "Regionens id, som i adressen.");
     public string Name { get; } = fields.Title("name", "Regionens namn.");
-    public string Short { get; } = fields.Title("short", "Kort namn, för kartor och tabeller.");
+    public string ShortName { get; } = fields.Title("short", "Kort namn, för kartor och tabeller.");
     public string County { get; } = fields.Title("county", "Länets namn.");
     public string Code { get; } = fields.Text("code", "Länskod enligt SCB, två siffror.");
     public Slug ProgrammeArea { get; } = fields.Reference("programme_area", ReferenceKind.ProgrammeArea, "Programområde i Regionalfonden.");

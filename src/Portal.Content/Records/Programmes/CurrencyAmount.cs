@@ -1,5 +1,4 @@
 using Portal.Content.Fields;
-using Portal.Content.Money;
 
 namespace Portal.Content.Records.Programmes;
 

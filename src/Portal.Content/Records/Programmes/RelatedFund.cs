@@ -1,5 +1,4 @@
 using Portal.Content.Fields;
-using Portal.Content.Money;
 using Portal.Content.Text;
 using Portal.Content.Time;
 
