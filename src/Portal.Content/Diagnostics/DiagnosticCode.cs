@@ -50,6 +50,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
 
+    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county and four for a municipality.");
+
     // References
     public static readonly DiagnosticCode UnknownRegion = new("unknown-region", Error, "Regions named exist.");
     public static readonly DiagnosticCode UnknownProgrammeArea = new("unknown-programme-area", Error, "Programme areas named exist.");
@@ -62,6 +64,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnknownBudget = new("unknown-budget", Error, "Budgets named exist.");
     public static readonly DiagnosticCode UnknownBody = new("unknown-body", Error, "Boards named exist.");
     public static readonly DiagnosticCode UnknownInitiative = new("unknown-initiative", Error, "Initiatives named exist in the region.");
+    public static readonly DiagnosticCode SharedOneWay = new("shared-one-way", Error, "A project that several regions tell of is linked from each of their records.");
     public static readonly DiagnosticCode ParentCycle = new("parent-cycle", Error, "An organisation is not its own parent, directly or through others.");
 
     // Uniqueness and consistency
@@ -88,6 +91,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode SharesSum = new("shares-sum", Error, "Shares of one whole are at most 100 percent.");
     public static readonly DiagnosticCode TableSum = new("table-sum", Error, "Sum rows of a budget equal the rows they sum, within the rounding of the source.");
     public static readonly DiagnosticCode TableShape = new("table-shape", Error, "A row has one value for each column.");
+    public static readonly DiagnosticCode SharedAmounts = new("shared-amounts", Error, "The amounts of a project that several regions tell of stand on one record, so that each krona counts once.");
     public static readonly DiagnosticCode PartWithoutWhole = new("part-without-whole", Error, "An amount that is part of another has another to be part of.");
 
     // Privacy
@@ -115,12 +119,12 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
-        PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat,
+        PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
-        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle,
+        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, SharedOneWay, ParentCycle,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
         RegionNotListed, MunicipalityRegion, PeriodBackwards, StatusPeriod, NothingMeasured,
-        YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole,
+        YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,

@@ -30,13 +30,23 @@ public sealed class FieldReader
     private readonly RecordReading? _reading;
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
+    private readonly List<(string Name, int Line, int Column)>? _places;
 
     internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading) = (mapping, reading);
+
+    /// <summary>A reader for a whole record, which remembers where each field stands.</summary>
+    internal static FieldReader ForRecord(YamlMapping mapping, RecordReading reading) => new(mapping, reading, []);
+
+    private FieldReader(YamlMapping mapping, RecordReading reading, List<(string Name, int Line, int Column)> places)
+        : this(mapping, reading) => _places = places;
 
     private FieldReader() => _descriptions = ImmutableArray.CreateBuilder<FieldDescription>();
 
     /// <summary>The place of the record in the input.</summary>
     internal RecordOrigin Origin => _reading?.Origin ?? RecordOrigin.None;
+
+    /// <summary>Where the fields that were read stand.</summary>
+    internal FieldPlaces Places => new(_places);
 
     /// <summary>The fields of a record type.</summary>
     public static ImmutableArray<FieldDescription> Describe(Func<FieldReader, object> type)
@@ -61,6 +71,9 @@ public sealed class FieldReader
 
     /// <summary>An id that is part of the record's address.</summary>
     public Slug Id(string name, string description) => Id(Scalar(name, FieldType.Text, true, description));
+
+    /// <summary>An id that is part of the record's address, or null.</summary>
+    public Slug? OptionalId(string name, string description) => Scalar(name, FieldType.Text, false, description) is { } scalar ? Id(scalar) : null;
 
     /// <summary>A whole number, 0 or more, or null.</summary>
     public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, int.MaxValue);
@@ -428,10 +441,12 @@ public sealed class FieldReader
 
         if (node is YamlScalar { IsNull: true })
         {
+            _places?.Add((name, node.Line, node.Column));
             Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
+        _places?.Add((name, node.Line, node.Column));
         return node;
     }
 
