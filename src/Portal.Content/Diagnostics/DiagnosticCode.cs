@@ -64,7 +64,6 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnknownBudget = new("unknown-budget", Error, "Budgets named exist.");
     public static readonly DiagnosticCode UnknownBody = new("unknown-body", Error, "Boards named exist.");
     public static readonly DiagnosticCode UnknownInitiative = new("unknown-initiative", Error, "Initiatives named exist in the region.");
-    public static readonly DiagnosticCode SharedOneWay = new("shared-one-way", Error, "A project that several regions tell of is linked from each of their records.");
     public static readonly DiagnosticCode ParentCycle = new("parent-cycle", Error, "An organisation is not its own parent, directly or through others.");
 
     // Uniqueness and consistency
@@ -78,14 +77,15 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode RegionFolder = new("region-folder", Error, "An initiative lies in its region's folder.");
     public static readonly DiagnosticCode RegionNotListed = new("region-not-listed", Error, "A list of regions includes the region that reports.");
     public static readonly DiagnosticCode MunicipalityRegion = new("municipality-region", Warning, "Municipalities lie in the regions of the initiative.");
+    public static readonly DiagnosticCode SharedLink = new("shared-link", Error, "Accounts of one shared project lie in different regions and name each other.");
     public static readonly DiagnosticCode PeriodBackwards = new("period-backwards", Error, "A period starts before it ends.");
     public static readonly DiagnosticCode StatusPeriod = new("status-period", Warning, "A completed initiative has not ended after the year of its report.");
-    public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a target or an outcome.");
+    public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a baseline, a target or an outcome.");
 
     // Sums
     public static readonly DiagnosticCode YearsSum = new("years-sum", Error, "Amounts by year add up to the amount.");
     public static readonly DiagnosticCode LinesSum = new("lines-sum", Error, "Cost lines add up to the total cost, year by year too.");
-    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing adds up to the cost, year by year too.");
+    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing is at most the cost; where both are divided by year they are equal, year by year.");
     public static readonly DiagnosticCode ParticipantsSum = new("participants-sum", Error, "Women and men are at most the total.");
     public static readonly DiagnosticCode SplitSum = new("split-sum", Error, "The uses of a grant are at most the grant.");
     public static readonly DiagnosticCode SharesSum = new("shares-sum", Error, "Shares of one whole are at most 100 percent.");
@@ -121,9 +121,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
         PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
-        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, SharedOneWay, ParentCycle,
+        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
-        RegionNotListed, MunicipalityRegion, PeriodBackwards, StatusPeriod, NothingMeasured,
+        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, MissingSummary,

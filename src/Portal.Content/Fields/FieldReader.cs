@@ -3,6 +3,7 @@ using System.Globalization;
 using Portal.Content.Diagnostics;
 using Portal.Content.Goals;
 using Portal.Content.Money;
+using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
 using Portal.Content.Time;
 using Portal.Content.Yaml;
@@ -240,6 +241,10 @@ public sealed class FieldReader
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
         Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item))));
+
+    /// <summary>Initiatives of any region, each as region/slug, each named once.</summary>
+    public ImmutableArray<InitiativeReference> Initiatives(string name, string description) =>
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => InitiativeOf(Single(name, item))));
 
     /// <summary>A goal, as strategy/goal.</summary>
     public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description)) ?? default;
@@ -760,6 +765,23 @@ public sealed class FieldReader
         }
 
         Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
+        return null;
+    }
+
+    private InitiativeReference? InitiativeOf(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (InitiativeReference.TryRead(scalar.Value, out var initiative))
+        {
+            Refer(ReferenceKind.InitiativeAnywhere, scalar);
+            return initiative;
+        }
+
+        Report(DiagnosticCode.UnknownInitiative, scalar, $"'{Short(scalar.Value)}' does not point to an initiative.", "Write region/slug, as in gotland/zero: the folder and the file's name without .md.");
         return null;
     }
 
