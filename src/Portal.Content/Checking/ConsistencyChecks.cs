@@ -10,7 +10,7 @@ namespace Portal.Content.Checking;
 /// <summary>Whether records agree with each other.</summary>
 internal static class ConsistencyChecks
 {
-    public static IEnumerable<Diagnostic> Check(InputReading reading) => [.. Municipalities(reading), .. Parents(reading)];
+    public static IEnumerable<Diagnostic> Check(InputReading reading) => [.. Municipalities(reading), .. Shared(reading), .. Parents(reading)];
 
     private static IEnumerable<Diagnostic> Municipalities(InputReading reading)
     {
@@ -27,6 +27,32 @@ internal static class ConsistencyChecks
                 if (reference.Kind == ReferenceKind.Municipality && regions.TryGetValue(reference.Target, out var region) && !initiative.AllRegions.Contains(region))
                 {
                     yield return new Diagnostic(DiagnosticCode.MunicipalityRegion, reference.At, $"{reference.Target} lies in '{region}', which is not among the regions of the initiative.", "Check the name against the source; if the region takes part, add it to 'regions'.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Shared(InputReading reading)
+    {
+        var initiatives = reading.Records<Initiative>();
+        var byReference = initiatives.Where(initiative => initiative.Region.Value is not null).DistinctBy(initiative => initiative.Reference).ToDictionary(initiative => initiative.Reference);
+        foreach (var initiative in initiatives)
+        {
+            foreach (var reference in initiative.SharedWith)
+            {
+                if (!byReference.TryGetValue(reference, out var other) || other.Region == initiative.Region)
+                {
+                    continue;
+                }
+
+                var unnamed = initiative.SharedWith.Append(initiative.Reference).Where(each => each != reference && !other.SharedWith.Contains(each)).ToList();
+                if (unnamed.Count > 0)
+                {
+                    yield return new Diagnostic(DiagnosticCode.SharedLink, initiative.PlaceOf("shared_with"), $"'{reference}' does not name '{unnamed[0]}' as an account of the same project.", $"Add it to 'shared_with' in initiatives/{reference}.md, or remove the link here.");
+                }
+                else if (initiative.Reference < reference && initiative.Funding.Length > 0 && other.Funding.Length > 0)
+                {
+                    yield return new Diagnostic(DiagnosticCode.SharedAmounts, other.PlaceOf("funding"), $"'{initiative.Reference}' has amounts for the same project.", "Keep the amounts on one of the records, and tell in a note what the other source says.");
                 }
             }
         }

@@ -77,7 +77,7 @@ internal static class UniquenessChecks
         var first = new Dictionary<(string?, string), Initiative>();
         foreach (var initiative in reading.Records<Initiative>())
         {
-            foreach (var number in initiative.CaseNumbers?.Nyps is { } nyps ? [nyps] : Array.Empty<string>())
+            foreach (var number in initiative.CaseNumbers?.Nyps ?? [])
             {
                 if (!first.TryAdd((initiative.Region.Value, number), initiative) && first[(initiative.Region.Value, number)] != initiative)
                 {

@@ -43,6 +43,9 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     /// <summary>The initiative's name in addresses, unique in its region: the name of its file.</summary>
     public Slug Slug => new(Origin.Stem);
 
+    /// <summary>How other records point to it.</summary>
+    public InitiativeReference Reference => new(Region, Slug);
+
     /// <summary>The regions that take part: those listed, or else the one that reports.</summary>
     public ImmutableArray<Slug> AllRegions => Regions.IsEmpty ? [Region] : Regions;
 
