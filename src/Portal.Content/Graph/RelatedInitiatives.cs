@@ -25,7 +25,7 @@ internal sealed class RelatedInitiatives
 
     // Zero everywhere between calls: each call puts back what it touched.
     [ThreadStatic]
-    private static double[]? t_scores;
+    private static double[]? _scores;
 
     public RelatedInitiatives(ImmutableArray<Initiative> initiatives, Func<Initiative, IEnumerable<Slug>> organisations)
     {
@@ -67,7 +67,7 @@ internal sealed class RelatedInitiatives
     public List<Initiative> To(Initiative initiative, int most)
     {
         var self = _at[initiative];
-        var scores = t_scores?.Length >= _initiatives.Length ? t_scores : t_scores = new double[_initiatives.Length];
+        var scores = _scores?.Length >= _initiatives.Length ? _scores : _scores = new double[_initiatives.Length];
         var touched = new List<int>();
         foreach (var feature in _features[self])
         {
