@@ -1,6 +1,8 @@
 using Portal.Build.Rendering;
 using Portal.Build.Settings;
-using Portal.Theme.Pages;
+using Portal.Content.Graph;
+using Portal.Content.Reading;
+using Portal.Theme;
 
 namespace Portal.Build;
 
@@ -15,9 +17,23 @@ public static class Site
     {
         var output = Path.Combine(root, settings.OutputPath);
         Directory.CreateDirectory(output);
-        var page = await PageRenderer.RenderAsync<NotFoundPage>(
-            new Dictionary<string, object?> { [nameof(NotFoundPage.SiteTitle)] = settings.SiteTitle });
-        await File.WriteAllTextAsync(Path.Combine(output, "404.html"), page);
-        return 1;
+        var site = new SiteContext(
+            PortalGraph.Link(InputReader.Read(Path.Combine(root, settings.InputPaths[0]))),
+            settings.SiteTitle,
+            settings.Address,
+            settings.LinkRoot,
+            settings.Repository,
+            new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg" });
+        var count = 0;
+        foreach (var page in SitePages.Of(site))
+        {
+            var path = page.Address.EndsWith('/') ? page.Address + "index.html" : page.Address;
+            var file = Path.Combine(output, path.TrimStart('/'));
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, await PageRenderer.RenderAsync(page));
+            count++;
+        }
+
+        return count;
     }
 }

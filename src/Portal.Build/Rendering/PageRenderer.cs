@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Portal.Theme;
 
 namespace Portal.Build.Rendering;
 
@@ -17,15 +18,21 @@ public static class PageRenderer
 
     /// <summary>Renders <typeparamref name="TPage"/> with the given parameters, by their names.</summary>
     /// <returns>The whole page as HTML.</returns>
-    public static async Task<string> RenderAsync<TPage>(IReadOnlyDictionary<string, object?> parameters)
-        where TPage : IComponent
+    public static Task<string> RenderAsync<TPage>(IReadOnlyDictionary<string, object?> parameters)
+        where TPage : IComponent => RenderAsync(typeof(TPage), parameters);
+
+    /// <summary>Renders a page of the site.</summary>
+    /// <returns>The whole page as HTML.</returns>
+    public static Task<string> RenderAsync(SitePage page) => RenderAsync(page.Component, page.Parameters);
+
+    private static async Task<string> RenderAsync(Type component, IReadOnlyDictionary<string, object?> parameters)
     {
         // One renderer a page: a shared one has a single dispatcher, which parallel pages would queue for.
         await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var view = ParameterView.FromDictionary(parameters.ToDictionary());
-            return (await renderer.RenderComponentAsync<TPage>(view)).ToHtmlString();
+            return (await renderer.RenderComponentAsync(component, view)).ToHtmlString();
         });
     }
 }
