@@ -132,8 +132,7 @@ public static class Site
         public LinkLedger Render(SitePlan plan, SitePaths paths, SiteTarget target) => Time(Stage.Render, plan.Pages.Length, clock =>
         {
             var ledger = new LinkLedger(plan.Site.Address, paths, plan.Pages.Length + plan.Assets.Length);
-            using var renderer = new PageRenderer(plan.Site);
-            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(renderer, ledger, target), (n, _, worker) =>
+            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(ledger, target), (n, _, worker) =>
             {
                 clock.Add(1, worker.Make(n, plan.Pages[n], paths[n]));
                 return worker;

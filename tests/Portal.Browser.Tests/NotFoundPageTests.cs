@@ -11,7 +11,7 @@ public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Site.BuildAsync(new SiteSettings { Host = "a.example", SiteTitle = "Öppna insatser", OutputPath = "." }, _folder.Path);
+        await Site.BuildAsync(new SiteSettings { Host = "a.example", SiteTitle = "Öppna insatser", OutputPath = ".", InputPaths = [Repository.PathTo("input")] }, _folder.Path);
         _site = await StaticSite.ServeAsync(_folder.Path);
     }
 
@@ -25,7 +25,7 @@ public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
 
         answer!.Status.ShouldBe(404);
         (await page.TitleAsync()).ShouldBe("Sidan finns inte – Öppna insatser");
-        (await page.GetByRole(Microsoft.Playwright.AriaRole.Link).GetAttributeAsync("href")).ShouldBe("/");
+        (await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Till startsidan" }).GetAttributeAsync("href")).ShouldBe("/");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Portal.Theme;
 namespace Portal.Build.Rendering;
 
 /// <summary>Makes pages on one thread: each is rendered, scanned for links and written before the next, so that few are in memory.</summary>
-internal sealed class PageWorker(PageRenderer renderer, LinkLedger links, SiteTarget target) : IDisposable
+internal sealed class PageWorker(LinkLedger links, SiteTarget target) : IDisposable
 {
     private readonly PageText _text = new();
     private readonly LinkLedger.Scanner _scanner = links.CreateScanner();
@@ -19,7 +19,7 @@ internal sealed class PageWorker(PageRenderer renderer, LinkLedger links, SiteTa
     {
         _text.Clear();
         // Pages wait for nothing, so this ends on the thread that began it.
-        renderer.RenderAsync(page, _text).GetAwaiter().GetResult();
+        PageRenderer.RenderAsync(page, _text).GetAwaiter().GetResult();
         _scanner.Scan(number, page.Address, _text.Text);
         var bytes = _text.ToUtf8();
         target.Write(path, bytes);

@@ -4,13 +4,25 @@ using Portal.Content.Reading;
 
 namespace Portal.Content.Checking;
 
-/// <summary>Checks records against each other.</summary>
+/// <summary>Checks the records of an input folder, each by itself and against the others.</summary>
 public static class InputChecks
 {
-    /// <summary>All problems of an input folder, those within single files included, in the order of their places.</summary>
+    /// <summary>All problems of an input folder, in the order of their places. None is an exception.</summary>
     public static ImmutableArray<Diagnostic> Check(InputReading reading)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        return reading.Diagnostics;
+        var registers = new Registers(reading);
+        return
+        [
+            .. reading.Diagnostics
+                .Concat(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers)))
+                .Concat(UniquenessChecks.Check(reading))
+                .Concat(ConsistencyChecks.Check(reading))
+                .OrderBy(problem => problem.At)
+                .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>Whether any of the problems stops publishing.</summary>
+    public static bool HasErrors(this ImmutableArray<Diagnostic> problems) => problems.Any(problem => problem.Severity == Severity.Error);
 }

@@ -29,7 +29,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode YamlAlias = new("yaml-alias", Error, "Anchors and aliases are not used.");
     public static readonly DiagnosticCode YamlTag = new("yaml-tag", Error, "YAML tags are not used.");
     public static readonly DiagnosticCode YamlDepth = new("yaml-depth", Error, "Values nest at most 24 levels deep.");
-    public static readonly DiagnosticCode YamlSize = new("yaml-size", Error, "A record holds at most 20,000 values.");
+    public static readonly DiagnosticCode YamlSize = new("yaml-size", Error, "A record holds at most 20,000 values, a register at most 500,000.");
     public static readonly DiagnosticCode YamlDuplicateKey = new("yaml-duplicate-key", Error, "A key stands once in a mapping.");
     public static readonly DiagnosticCode YamlManyDocuments = new("yaml-many-documents", Error, "A file holds one YAML document.");
     public static readonly DiagnosticCode YamlComplexKey = new("yaml-complex-key", Error, "Keys are plain text.");
@@ -49,6 +49,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode NegativeAmount = new("negative-amount", Error, "Amounts and counts are not negative.");
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
+
+    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county and four for a municipality.");
 
     // References
     public static readonly DiagnosticCode UnknownRegion = new("unknown-region", Error, "Regions named exist.");
@@ -75,19 +77,21 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode RegionFolder = new("region-folder", Error, "An initiative lies in its region's folder.");
     public static readonly DiagnosticCode RegionNotListed = new("region-not-listed", Error, "A list of regions includes the region that reports.");
     public static readonly DiagnosticCode MunicipalityRegion = new("municipality-region", Warning, "Municipalities lie in the regions of the initiative.");
+    public static readonly DiagnosticCode SharedLink = new("shared-link", Error, "Accounts of one shared project lie in different regions and name each other.");
     public static readonly DiagnosticCode PeriodBackwards = new("period-backwards", Error, "A period starts before it ends.");
     public static readonly DiagnosticCode StatusPeriod = new("status-period", Warning, "A completed initiative has not ended after the year of its report.");
-    public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a target or an outcome.");
+    public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a baseline, a target or an outcome.");
 
     // Sums
     public static readonly DiagnosticCode YearsSum = new("years-sum", Error, "Amounts by year add up to the amount.");
     public static readonly DiagnosticCode LinesSum = new("lines-sum", Error, "Cost lines add up to the total cost, year by year too.");
-    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing adds up to the cost, year by year too.");
+    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing is at most the cost; where both are divided by year they are equal, year by year.");
     public static readonly DiagnosticCode ParticipantsSum = new("participants-sum", Error, "Women and men are at most the total.");
     public static readonly DiagnosticCode SplitSum = new("split-sum", Error, "The uses of a grant are at most the grant.");
     public static readonly DiagnosticCode SharesSum = new("shares-sum", Error, "Shares of one whole are at most 100 percent.");
     public static readonly DiagnosticCode TableSum = new("table-sum", Error, "Sum rows of a budget equal the rows they sum, within the rounding of the source.");
     public static readonly DiagnosticCode TableShape = new("table-shape", Error, "A row has one value for each column.");
+    public static readonly DiagnosticCode SharedAmounts = new("shared-amounts", Error, "The amounts of a project that several regions tell of stand on one record, so that each krona counts once.");
     public static readonly DiagnosticCode PartWithoutWhole = new("part-without-whole", Error, "An amount that is part of another has another to be part of.");
 
     // Privacy
@@ -115,12 +119,12 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
-        PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat,
+        PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
-        RegionNotListed, MunicipalityRegion, PeriodBackwards, StatusPeriod, NothingMeasured,
-        YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole,
+        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
+        YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Portal.Content.Diagnostics;
 using Portal.Content.Goals;
 using Portal.Content.Money;
+using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
 using Portal.Content.Time;
 using Portal.Content.Yaml;
@@ -30,13 +31,23 @@ public sealed class FieldReader
     private readonly RecordReading? _reading;
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
+    private readonly List<(string Name, int Line, int Column)>? _places;
 
     internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading) = (mapping, reading);
+
+    /// <summary>A reader for a whole record, which remembers where each field stands.</summary>
+    internal static FieldReader ForRecord(YamlMapping mapping, RecordReading reading) => new(mapping, reading, []);
+
+    private FieldReader(YamlMapping mapping, RecordReading reading, List<(string Name, int Line, int Column)> places)
+        : this(mapping, reading) => _places = places;
 
     private FieldReader() => _descriptions = ImmutableArray.CreateBuilder<FieldDescription>();
 
     /// <summary>The place of the record in the input.</summary>
     internal RecordOrigin Origin => _reading?.Origin ?? RecordOrigin.None;
+
+    /// <summary>Where the fields that were read stand.</summary>
+    internal FieldPlaces Places => new(_places);
 
     /// <summary>The fields of a record type.</summary>
     public static ImmutableArray<FieldDescription> Describe(Func<FieldReader, object> type)
@@ -61,6 +72,9 @@ public sealed class FieldReader
 
     /// <summary>An id that is part of the record's address.</summary>
     public Slug Id(string name, string description) => Id(Scalar(name, FieldType.Text, true, description));
+
+    /// <summary>An id that is part of the record's address, or null.</summary>
+    public Slug? OptionalId(string name, string description) => Scalar(name, FieldType.Text, false, description) is { } scalar ? Id(scalar) : null;
 
     /// <summary>A whole number, 0 or more, or null.</summary>
     public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, int.MaxValue);
@@ -227,6 +241,10 @@ public sealed class FieldReader
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
         Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item))));
+
+    /// <summary>Initiatives of any region, each as region/slug, each named once.</summary>
+    public ImmutableArray<InitiativeReference> Initiatives(string name, string description) =>
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => InitiativeOf(Single(name, item))));
 
     /// <summary>A goal, as strategy/goal.</summary>
     public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description)) ?? default;
@@ -428,10 +446,12 @@ public sealed class FieldReader
 
         if (node is YamlScalar { IsNull: true })
         {
+            _places?.Add((name, node.Line, node.Column));
             Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
+        _places?.Add((name, node.Line, node.Column));
         return node;
     }
 
@@ -745,6 +765,23 @@ public sealed class FieldReader
         }
 
         Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
+        return null;
+    }
+
+    private InitiativeReference? InitiativeOf(YamlScalar? scalar)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (InitiativeReference.TryRead(scalar.Value, out var initiative))
+        {
+            Refer(ReferenceKind.InitiativeAnywhere, scalar);
+            return initiative;
+        }
+
+        Report(DiagnosticCode.UnknownInitiative, scalar, $"'{Short(scalar.Value)}' does not point to an initiative.", "Write region/slug, as in gotland/zero: the folder and the file's name without .md.");
         return null;
     }
 

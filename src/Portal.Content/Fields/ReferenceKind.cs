@@ -38,4 +38,7 @@ public enum ReferenceKind
 
     /// <summary>An initiative of the record's region, by slug, as region/slug.</summary>
     Initiative,
+
+    /// <summary>An initiative of any region, as region/slug.</summary>
+    InitiativeAnywhere,
 }

@@ -1,16 +1,69 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Portal.Content.Diagnostics;
+
 namespace Portal.Content.Reading;
 
 /// <summary>Reads the records of an input folder.</summary>
 public static class InputReader
 {
+    /// <summary>The largest file that is read, in bytes: 1 MiB.</summary>
+    public const int MaxBytes = 1 << 20;
+
     /// <summary>Reads all records of a folder, in parallel.</summary>
     /// <param name="folder">The input folder.</param>
     /// <param name="previous">An earlier reading of the same folder; files that have the same bytes are not read again.</param>
     /// <param name="stop">Stops the reading.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static InputReading Read(string folder, InputReading? previous = null, CancellationToken stop = default)
     {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        stop.ThrowIfCancellationRequested();
-        return previous ?? new InputReading();
+        var paths = RecordPaths(folder);
+        var known = previous?.Files.ToDictionary(file => file.File, StringComparer.Ordinal) ?? [];
+        var files = new FileReading[paths.Length];
+        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = stop }, i => files[i] = ReadFile(folder, paths[i], known.GetValueOrDefault(paths[i])));
+        return new InputReading([.. files]);
     }
+
+    /// <summary>Reads one record from its text, as if it lay in a file of the input folder.</summary>
+    /// <param name="file">Path in the input folder, as "initiatives/gotland/molekyl.md".</param>
+    /// <param name="text">The file's text.</param>
+    public static InputReading ReadText(string file, string text) =>
+        new([FileReader.Read(file, System.Text.Encoding.UTF8.GetBytes(text), "")]);
+
+    // Names that begin with a point belong to tools, and readme files to people. Links are not followed, so that a loop cannot catch the reader.
+    private static string[] RecordPaths(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        var paths = Directory.EnumerateFiles(folder, "*", options)
+            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase))
+            .ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
+
+    private static FileReading ReadFile(string folder, string file, FileReading? known)
+    {
+        byte[] bytes;
+        try
+        {
+            var info = new FileInfo(Path.Combine(folder, file));
+            if (info.Length > MaxBytes)
+            {
+                return Refused(file, DiagnosticCode.FileTooLarge, $"The file has {info.Length} bytes, more than {MaxBytes}.", "A record is text of some kilobytes: check that the right file lies here.");
+            }
+
+            bytes = File.ReadAllBytes(info.FullName);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refused(file, DiagnosticCode.FileUnreadable, $"The file cannot be read: {fault.Message}", "Check that it still exists and that its permissions let it be read.");
+        }
+
+        var fingerprint = Convert.ToHexString(SHA256.HashData(bytes));
+        return known is not null && known.Fingerprint == fingerprint ? known : FileReader.Read(file, bytes, fingerprint);
+    }
+
+    private static FileReading Refused(string file, DiagnosticCode code, string message, string mend) =>
+        new(file, "", [], [], [new Diagnostic(code, new(file, 1, 1), message, mend)]);
 }

@@ -1,20 +1,25 @@
+using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 
 namespace Portal.Content.Records;
 
-/// <summary>The numbers under which authorities keep the case.</summary>
+/// <summary>The numbers under which authorities keep the case. One effort can be several cases in Nyps.</summary>
 public sealed class CaseNumbers(FieldReader fields) : FieldGroup
 {
-    public string? Nyps { get; } = fields.OptionalText("nyps", "Ärendets nummer i Nyps, handläggningssystemet för regionala stöd: åtta siffror.");
+    public ImmutableArray<string> Nyps { get; } = fields.Texts("nyps", "Ärendenas nummer i Nyps, handläggningssystemet för regionala stöd: åtta siffror var.");
+
     public string? Dnr { get; } = fields.OptionalText("dnr", "Diarienummer hos regionen.");
 
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Nyps is not null && (Nyps.Length != 8 || Nyps.Any(c => !char.IsAsciiDigit(c))))
+        for (var i = 0; i < Nyps.Length; i++)
         {
-            fields.Report(DiagnosticCode.CaseNumberFormat, "nyps", $"'{Nyps}' is not a Nyps number.", "A Nyps number has eight digits; keep it in quotes. Other numbers go under dnr.");
+            if (Nyps[i].Length != 8 || Nyps[i].Any(c => !char.IsAsciiDigit(c)))
+            {
+                fields.ReportAt(DiagnosticCode.CaseNumberFormat, "nyps", i, $"'{Nyps[i]}' is not a Nyps number.", "A Nyps number has eight digits; keep each in quotes of its own. Other numbers go under dnr.");
+            }
         }
     }
 }

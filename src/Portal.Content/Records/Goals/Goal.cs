@@ -22,6 +22,9 @@ public sealed class Goal(FieldReader fields) : FieldGroup
     public ImmutableArray<string> Assignments { get; } = fields.Texts("assignments", "Uppdrag som hör till målet.");
     public ImmutableArray<Goal> Children { get; } = fields.Children("children", goal => new Goal(goal), "Mål under detta, i samma form.");
 
+    /// <summary>Where the goal's id stands.</summary>
+    internal SourcePosition Place { get; } = fields.PlaceOf("id");
+
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {

@@ -9,7 +9,7 @@ namespace Portal.Content.Records.Initiatives;
 /// <summary>A decision by a region, made or proposed.</summary>
 public sealed class Decision(FieldReader fields) : FieldGroup
 {
-    public string Body { get; } = fields.Text("body", "Organet som beslutar.");
+    public string Body { get; } = fields.Text("body", "Organet som beslutar, med sitt namn. Har regionen en nämnd med det namnet är det den.");
     public Slug Region { get; } = fields.Reference("region", ReferenceKind.Region, "Regionen som organet hör till.");
     public Standing Status { get; } = fields.Term("status", Standings.All, "Om beslutet är fattat eller föreslaget.");
     public PartialDate? Meeting { get; } = fields.OptionalDate("meeting", "Sammanträdet där frågan tas upp.");

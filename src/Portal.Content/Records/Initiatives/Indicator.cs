@@ -32,9 +32,9 @@ public sealed class Indicator(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Target is null && Outcome is null && !fields.Has("target") && !fields.Has("outcome"))
+        if (!fields.Has("baseline") && !fields.Has("target") && !fields.Has("outcome"))
         {
-            fields.Report(DiagnosticCode.NothingMeasured, "name", $"The indicator '{Name}' has neither target nor outcome.", "Add what the source gives, or remove the indicator.");
+            fields.Report(DiagnosticCode.NothingMeasured, "name", $"The indicator '{Name}' has neither baseline, target nor outcome.", "Add what the source gives, or remove the indicator.");
         }
 
         if (!IsPercent)

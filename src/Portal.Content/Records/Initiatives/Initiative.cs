@@ -13,6 +13,8 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     public string Title { get; } = fields.Title("title", "Insatsens namn.");
     public Slug Region { get; } = fields.Reference("region", ReferenceKind.Region, "Regionen som redovisar insatsen.");
     public ImmutableArray<Slug> Regions { get; } = fields.References("regions", ReferenceKind.Region, "Alla regioner som deltar, om de är flera, med den redovisande regionen.");
+    public ImmutableArray<InitiativeReference> SharedWith { get; } = fields.Initiatives("shared_with", "Samma projekt i andra regioners redovisning, som region/insats. Varje redovisning pekar på de andra; belopp och deltagare räknas en gång.");
+
     public Slug Theme { get; } = fields.Reference("theme", ReferenceKind.Theme, "Temat som insatsen redovisas under.");
     public ImmutableArray<Slug> AlsoThemes { get; } = fields.References("also_themes", ReferenceKind.Theme, "Andra teman som insatsen också redovisas under.");
     public int Year { get; } = fields.Year("year", "Året som redovisningen gäller.");
@@ -28,6 +30,8 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     public ImmutableArray<Indicator> Indicators { get; } = fields.Groups("indicators", indicator => new Indicator(indicator), "Det som mäts: mål och utfall.");
     public ImmutableArray<GoalReference> Goals { get; } = fields.Goals("goals", "Målen som insatsen bidrar till, som strategi/mål.");
     public ImmutableArray<string> Municipalities { get; } = fields.Names("municipalities", ReferenceKind.Municipality, "Kommuner som källan nämner.");
+    public ImmutableArray<string> PlacesAbroad { get; } = fields.Texts("places_abroad", "Kommuner och andra platser utanför Sverige som källan nämner.");
+
     public Assessment? Assessment { get; } = fields.OptionalTerm("assessment", Assessments.All, "Vad redovisningen av effekter vilar på.");
     public CaseNumbers? CaseNumbers { get; } = fields.Group("ids", numbers => new CaseNumbers(numbers), "Ärendenummer.");
     public ImmutableArray<SourceNote> Notes { get; } = fields.GroupsOrTexts("notes", "text", note => new SourceNote(note), "Oklarheter i källan.");
@@ -38,6 +42,9 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
 
     /// <summary>The initiative's name in addresses, unique in its region: the name of its file.</summary>
     public Slug Slug => new(Origin.Stem);
+
+    /// <summary>How other records point to it.</summary>
+    public InitiativeReference Reference => new(Region, Slug);
 
     /// <summary>The regions that take part: those listed, or else the one that reports.</summary>
     public ImmutableArray<Slug> AllRegions => Regions.IsEmpty ? [Region] : Regions;
@@ -56,6 +63,14 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
         if (!Regions.IsEmpty && Region.Value is not null && !Regions.Contains(Region))
         {
             fields.Report(DiagnosticCode.RegionNotListed, "regions", $"The reporting region '{Region}' is not among the regions.", $"Add '{Region}' to the list.");
+        }
+
+        for (var i = 0; i < SharedWith.Length; i++)
+        {
+            if (SharedWith[i].Region == Region)
+            {
+                fields.ReportAt(DiagnosticCode.SharedLink, "shared_with", i, $"'{SharedWith[i]}' is of the same region as this record.", "Name the accounts of other regions alone.");
+            }
         }
 
         if (AlsoThemes.Contains(Theme))

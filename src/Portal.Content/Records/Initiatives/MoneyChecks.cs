@@ -29,25 +29,35 @@ internal static class MoneyChecks
             parts++;
         }
 
-        if (initiative.Cost is not { } cost || initiative.Funding.IsEmpty)
+        if (initiative.Cost?.Total is not { } total || initiative.Funding.IsEmpty)
         {
             return;
         }
 
         // Financing is compared with cost only where it is all of one stage: part granted and part applied need not make the whole.
         var financing = initiative.Funding.Where(funding => !funding.IsPart).ToList();
-        if (financing.Select(funding => funding.Stage).Distinct().Count() != 1)
+        if (financing.Select(funding => funding.Stage).Distinct().Count() != 1 || financing.Any(funding => funding.IsApproximate))
         {
             return;
         }
 
-        CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The financing", Kronor.Sum(financing.Select(funding => funding.Amount)), "the cost", cost.Total);
-        if (financing.All(funding => !funding.Years.IsEmpty))
+        var sum = Kronor.Sum(financing.Select(funding => funding.Amount));
+        var years = initiative.Cost.Years;
+        if (years.IsEmpty || financing.Any(funding => funding.Years.IsEmpty))
         {
-            foreach (var (year, amount) in cost.Years)
+            // A source may tell of one financier of several, so financing may be less than the cost, but never more.
+            if (sum > total)
             {
-                CheckSum(fields, DiagnosticCode.FinancingSum, "funding", $"The financing of {year}", Kronor.Sum(financing.Select(funding => funding.Years.GetValueOrDefault(year))), $"the cost of {year}", amount);
+                CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The financing", sum, "the cost", total);
             }
+
+            return;
+        }
+
+        CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The financing", sum, "the cost", total);
+        foreach (var (year, amount) in years)
+        {
+            CheckSum(fields, DiagnosticCode.FinancingSum, "funding", $"The financing of {year}", Kronor.Sum(financing.Select(funding => funding.Years.GetValueOrDefault(year))), $"the cost of {year}", amount);
         }
     }
 }

@@ -7,6 +7,8 @@ namespace Portal.Content.Records.Initiatives;
 public sealed class Participants(FieldReader fields) : FieldGroup
 {
     public int? Stated { get; } = fields.OptionalCount("total", "Antal personer totalt.");
+    public Qualifier? Qualifier { get; } = fields.OptionalTerm("qualifier", Qualifiers.All, "Hur antalet anges: cirka, drygt, minst.");
+
     public int? Women { get; } = fields.OptionalCount("women", "Antal kvinnor.");
     public int? Men { get; } = fields.OptionalCount("men", "Antal män.");
 

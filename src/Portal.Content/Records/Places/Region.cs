@@ -1,3 +1,4 @@
+using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Text;
 
@@ -12,4 +13,13 @@ public sealed class Region(FieldReader fields) : Record(fields)
     public string County { get; } = fields.Title("county", "Länets namn.");
     public string Code { get; } = fields.Text("code", "Länskod enligt SCB, två siffror.");
     public Slug ProgrammeArea { get; } = fields.Reference("programme_area", ReferenceKind.ProgrammeArea, "Programområde i Regionalfonden.");
+
+    /// <inheritdoc/>
+    protected internal override void Check(FieldReader fields)
+    {
+        if (Code.Length > 0 && (Code.Length != 2 || !Code.All(char.IsAsciiDigit)))
+        {
+            fields.Report(DiagnosticCode.PlaceCodeFormat, "code", $"'{Code}' is not a county code.", "SCB's county codes have two digits; keep them in quotes.");
+        }
+    }
 }

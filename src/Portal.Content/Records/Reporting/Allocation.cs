@@ -15,6 +15,8 @@ public sealed class Allocation(FieldReader fields) : Record(fields)
     public string Fund { get; } = fields.Text("fund", "Anslaget.");
     public AllocationTotal? Total { get; } = fields.Group("total", total => new AllocationTotal(total), "Hela beloppet som regionen hade.");
     public ImmutableArray<AllocationUse> Uses { get; } = fields.Groups("split", use => new AllocationUse(use), "Belopp för varje användning.");
+    public ImmutableArray<AllocationAmount> Amounts { get; } = fields.Groups("amounts", amount => new AllocationAmount(amount), "Andra belopp som regionen redovisar och som inte är en användning av anslaget.");
+
     public ImmutableArray<AllocationShare> Shares { get; } = fields.Groups("shares", share => new AllocationShare(share), "Andelar i procent.");
     public ImmutableArray<AllocationCount> Counts { get; } = fields.Groups("counts", count => new AllocationCount(count), "Antal.");
     public AllocationContribution? Contributes { get; } = fields.Group("contributes", contributes => new AllocationContribution(contributes), "Svaren på om anslaget bidragit till strategin, Regionalfonden och Interreg.");

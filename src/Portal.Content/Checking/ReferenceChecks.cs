@@ -1,0 +1,102 @@
+using Portal.Content.Diagnostics;
+using Portal.Content.Fields;
+using Portal.Content.Goals;
+using Portal.Content.Reading;
+using Portal.Content.Records;
+using Portal.Content.Records.Initiatives;
+using Portal.Content.Records.Reporting;
+using Portal.Content.Text;
+
+namespace Portal.Content.Checking;
+
+/// <summary>Whether what records point to exists; where not, the nearest that does is offered.</summary>
+internal static class ReferenceChecks
+{
+    public static IEnumerable<Diagnostic> Check(FileReading file, Registers registers)
+    {
+        List<Diagnostic>? problems = null;
+        foreach (var reference in file.References)
+        {
+            if (Problem(reference, file, registers) is { } problem)
+            {
+                (problems ??= []).Add(problem);
+            }
+        }
+
+        return problems ?? Enumerable.Empty<Diagnostic>();
+    }
+
+    private static Diagnostic? Problem(PendingReference reference, FileReading file, Registers registers) => reference.Kind switch
+    {
+        ReferenceKind.Region => Unless(registers.Regions, DiagnosticCode.UnknownRegion, "region", reference, "Regions have one file each in regions/."),
+        ReferenceKind.ProgrammeArea => Unless(registers.ProgrammeAreas, DiagnosticCode.UnknownProgrammeArea, "programme area", reference, "Programme areas stand in programme-areas.yml."),
+        ReferenceKind.Theme => Unless(registers.Themes, DiagnosticCode.UnknownTheme, "theme", reference, "Themes have one file each in themes/."),
+        ReferenceKind.Document => Unless(registers.Documents, DiagnosticCode.UnknownDocument, "document", reference, "Add the document to documents.yml, or correct its id."),
+        ReferenceKind.Strategy => Unless(registers.Strategies, DiagnosticCode.UnknownStrategy, "strategy", reference, "Strategies have one file each in strategies/."),
+        ReferenceKind.Budget => Unless(registers.Budgets, DiagnosticCode.UnknownBudget, "budget", reference, "Budgets have one file each in budgets/."),
+        ReferenceKind.Body => Unless(registers.Bodies, DiagnosticCode.UnknownBody, "board", reference, "Boards have one file each in bodies/."),
+        ReferenceKind.OrganisationId => Unless(registers.Organisations, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Organisations stand in organisations.yml."),
+        ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Add it to organisations.yml, or its spelling to the aliases of the organisation that is meant."),
+        ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Write the municipality's name without 'kommun', as in municipalities.yml."),
+        ReferenceKind.Initiative or ReferenceKind.InitiativeAnywhere => Initiative(reference, file, registers),
+        ReferenceKind.Goal => Goal(reference, registers),
+        _ => throw new InvalidOperationException($"No rule for references to {reference.Kind}."),
+    };
+
+    private static Diagnostic? Unless(HashSet<string> known, DiagnosticCode code, string what, PendingReference reference, string otherwise)
+    {
+        if (known.Contains(reference.Target))
+        {
+            return null;
+        }
+
+        var nearest = Nearest.To(reference.Target, known.Order(StringComparer.Ordinal));
+        return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'? {otherwise}" : otherwise);
+    }
+
+    // A slug alone stands for an initiative of the record's own region.
+    private static Diagnostic? Initiative(PendingReference reference, FileReading file, Registers registers)
+    {
+        var region = file.Records.Select(RegionOf).FirstOrDefault(region => region is not null);
+        var target = reference.Target.Contains('/', StringComparison.Ordinal) ? reference.Target : $"{region}/{reference.Target}";
+        if (registers.Initiatives.Contains(target))
+        {
+            return null;
+        }
+
+        var among = target[..(target.IndexOf('/', StringComparison.Ordinal) + 1)];
+        var nearest = Nearest.To(target, registers.Initiatives.Where(initiative => initiative.StartsWith(among, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        return new Diagnostic(
+            DiagnosticCode.UnknownInitiative,
+            reference.At,
+            $"There is no initiative '{Short(target)}'.",
+            nearest is not null ? $"Did you mean '{nearest}'?" : "Write the name of its file, without .md; for another region's, region/name.");
+    }
+
+    private static Diagnostic? Goal(PendingReference reference, Registers registers)
+    {
+        if (!GoalReference.TryRead(reference.Target, out var goal) || registers.Has(goal))
+        {
+            return null;
+        }
+
+        if (!registers.Goals.TryGetValue(goal.Strategy.Value, out var goals))
+        {
+            var strategy = Nearest.To(goal.Strategy.Value, registers.Goals.Keys.Order(StringComparer.Ordinal));
+            return new Diagnostic(DiagnosticCode.UnknownGoal, reference.At, $"There is no strategy '{Short(goal.Strategy.Value)}', and so no goal in it.", strategy is not null ? $"Did you mean '{strategy}/{goal.Goal}'?" : "Strategies have one file each in strategies/.");
+        }
+
+        var nearest = Nearest.To(goal.Goal.Value, goals.Order(StringComparer.Ordinal));
+        return new Diagnostic(DiagnosticCode.UnknownGoal, reference.At, $"There is no goal '{Short(goal.Goal.Value)}' in '{goal.Strategy}'.", nearest is not null ? $"Did you mean '{goal.Strategy}/{nearest}'?" : $"Its goals stand in strategies/{goal.Strategy}.yml.");
+    }
+
+    private static string? RegionOf(Record record) => record switch
+    {
+        Initiative initiative => initiative.Region.Value,
+        Report report => report.Region.Value,
+        Allocation allocation => allocation.Region.Value,
+        _ => null,
+    };
+
+    private static string Short(string text) => text.Length > 80 ? string.Concat(text.AsSpan(0, 80), "…") : text;
+}

@@ -1,0 +1,105 @@
+using Portal.Content.Diagnostics;
+using Portal.Content.Reading;
+using Portal.Content.Records;
+using Portal.Content.Records.Budgets;
+using Portal.Content.Records.Decisions;
+using Portal.Content.Records.Goals;
+using Portal.Content.Records.Initiatives;
+using Portal.Content.Records.Organisations;
+using Portal.Content.Records.Places;
+using Portal.Content.Records.Programmes;
+using Portal.Content.Records.Reporting;
+
+namespace Portal.Content.Checking;
+
+/// <summary>Whether ids, names, titles and addresses that should be unique are. The later of two in the order of files is reported, with the place of the first.</summary>
+internal static class UniquenessChecks
+{
+    public static IEnumerable<Diagnostic> Check(InputReading reading) =>
+    [
+        .. Ids(reading.Records<Document>(), document => document.Id.Value),
+        .. Ids(reading.Records<ProgrammeArea>(), area => area.Id.Value),
+        .. Ids(reading.Records<Organisation>(), organisation => organisation.Id.Value),
+        .. Ids(reading.Records<Region>(), region => region.Id.Value),
+        .. Ids(reading.Records<Theme>(), theme => theme.Id.Value),
+        .. Ids(reading.Records<Strategy>(), strategy => strategy.Id.Value),
+        .. Ids(reading.Records<Programme>(), programme => programme.Id.Value),
+        .. Ids(reading.Records<Body>(), body => body.Id.Value),
+        .. Ids(reading.Records<Budget>(), budget => budget.Id.Value),
+        .. Ids(reading.Records<DecisionList>(), list => list.Id.Value),
+        .. reading.Records<Strategy>().SelectMany(Goals),
+        .. Repeated(reading.Records<Municipality>(), municipality => municipality.Code, "code", DiagnosticCode.DuplicateId, "municipality code", "Each municipality has a code of its own; check it against SCB's list."),
+        .. Repeated(reading.Records<Municipality>(), municipality => municipality.Name, "name", DiagnosticCode.DuplicateName, "municipality", "Keep one of the two."),
+        .. Repeated(reading.Records<Municipality>(), municipality => municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
+        .. Repeated(reading.Records<Region>(), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
+        .. Repeated(reading.Records<Theme>(), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
+        .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
+        .. Repeated(reading.Records<Allocation>(), allocation => allocation.Region.Value is null ? null : $"{allocation.Region} {allocation.Year}", "region", DiagnosticCode.DuplicateRecord, "account of the grant for", "Keep one account for each region and year."),
+        .. Repeated(reading.Records<Initiative>(), TitleKey, "title", DiagnosticCode.DuplicateTitle, "title", "If they are one initiative, keep one record; if not, add what tells them apart to the title."),
+        .. CaseNumbers(reading),
+        .. Names(reading),
+    ];
+
+    private static string? TitleKey(Initiative initiative) =>
+        initiative.Title.Length == 0 ? null : $"{initiative.Title.ToLowerInvariant()} ({initiative.Region} {initiative.Year})";
+
+    private static IEnumerable<Diagnostic> Ids<T>(IEnumerable<T> records, Func<T, string?> id)
+        where T : Record => Repeated(records, id, "id", DiagnosticCode.DuplicateId, "id", "Give one of them another id, and correct the references to it.");
+
+    private static IEnumerable<Diagnostic> Repeated<T>(IEnumerable<T> records, Func<T, string?> key, string field, DiagnosticCode code, string what, string mend)
+        where T : Record
+    {
+        var first = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            if (key(record) is { Length: > 0 } value && !first.TryAdd(value, record))
+            {
+                var place = first[value].PlaceOf(field);
+                yield return new Diagnostic(code, record.PlaceOf(field), $"The {what} '{value}' is already used at {place}.", mend);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Goals(Strategy strategy)
+    {
+        var first = new Dictionary<string, Goal>(StringComparer.Ordinal);
+        foreach (var goal in Registers.Flatten(strategy.Goals))
+        {
+            if (goal.Id.Value is { Length: > 0 } id && !first.TryAdd(id, goal))
+            {
+                yield return new Diagnostic(DiagnosticCode.DuplicateId, goal.Place, $"The goal id '{id}' is already used at {first[id].Place}.", "Give one of them another id, and correct the references to it.");
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CaseNumbers(InputReading reading)
+    {
+        var first = new Dictionary<(string?, string), Initiative>();
+        foreach (var initiative in reading.Records<Initiative>())
+        {
+            foreach (var number in initiative.CaseNumbers?.Nyps ?? [])
+            {
+                if (!first.TryAdd((initiative.Region.Value, number), initiative) && first[(initiative.Region.Value, number)] != initiative)
+                {
+                    yield return new Diagnostic(DiagnosticCode.DuplicateCaseNumber, initiative.PlaceOf("ids"), $"The Nyps number {number} is also that of {first[(initiative.Region.Value, number)].Origin.File}.", "Check both against the source; if the source gives both, add a note.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Names(InputReading reading)
+    {
+        var first = new Dictionary<string, Organisation>(StringComparer.Ordinal);
+        foreach (var organisation in reading.Records<Organisation>())
+        {
+            foreach (var name in organisation.Aliases.Prepend(organisation.Name))
+            {
+                if (name.Length > 0 && !first.TryAdd(name, organisation))
+                {
+                    var field = name == organisation.Name ? "name" : "aliases";
+                    yield return new Diagnostic(DiagnosticCode.DuplicateName, organisation.PlaceOf(field), $"'{name}' already stands for the organisation at {first[name].PlaceOf("name")}.", "A spelling belongs to one organisation: remove it from the other.");
+                }
+            }
+        }
+    }
+}
