@@ -38,7 +38,7 @@ internal static class ReferenceChecks
         ReferenceKind.OrganisationId => Unless(registers.Organisations, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Organisations stand in organisations.yml."),
         ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Add it to organisations.yml, or its spelling to the aliases of the organisation that is meant."),
         ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Write the municipality's name without 'kommun', as in municipalities.yml."),
-        ReferenceKind.Initiative => Initiative(reference, file, registers),
+        ReferenceKind.Initiative or ReferenceKind.InitiativeAnywhere => Initiative(reference, file, registers),
         ReferenceKind.Goal => Goal(reference, registers),
         _ => throw new InvalidOperationException($"No rule for references to {reference.Kind}."),
     };

@@ -29,7 +29,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode YamlAlias = new("yaml-alias", Error, "Anchors and aliases are not used.");
     public static readonly DiagnosticCode YamlTag = new("yaml-tag", Error, "YAML tags are not used.");
     public static readonly DiagnosticCode YamlDepth = new("yaml-depth", Error, "Values nest at most 24 levels deep.");
-    public static readonly DiagnosticCode YamlSize = new("yaml-size", Error, "A record holds at most 20,000 values.");
+    public static readonly DiagnosticCode YamlSize = new("yaml-size", Error, "A record holds at most 20,000 values, a register at most 500,000.");
     public static readonly DiagnosticCode YamlDuplicateKey = new("yaml-duplicate-key", Error, "A key stands once in a mapping.");
     public static readonly DiagnosticCode YamlManyDocuments = new("yaml-many-documents", Error, "A file holds one YAML document.");
     public static readonly DiagnosticCode YamlComplexKey = new("yaml-complex-key", Error, "Keys are plain text.");

@@ -61,7 +61,7 @@ internal sealed class FileReader
 
     private void ReadYaml(RecordType type, string text)
     {
-        if (Root(text, 1) is not { } root)
+        if (Root(text, 1, type.IsList ? YamlReader.MaxRegisterNodes : YamlReader.MaxNodes) is not { } root)
         {
             return;
         }
@@ -115,10 +115,10 @@ internal sealed class FileReader
         }
     }
 
-    private YamlNode? Root(string yaml, int firstLine)
+    private YamlNode? Root(string yaml, int firstLine, int maxNodes = YamlReader.MaxNodes)
     {
         var before = _diagnostics.Count;
-        var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add);
+        var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add, maxNodes);
         if (root is null && _diagnostics.Count == before)
         {
             Report(DiagnosticCode.EmptyFile, firstLine, "The file holds no fields, only comments.", "Fill it in, or delete it.");

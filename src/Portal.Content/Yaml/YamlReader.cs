@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Portal.Content.Yaml;
 
 /// <summary>
-/// Reads a YAML text into _nodes that know their line and column. Built on YamlDotNet's event _parser. What could be used to
+/// Reads a YAML text into nodes that know their line and column. Built on YamlDotNet's event parser. What could be used to
 /// make a small file grow large (anchors, aliases, deep nesting) is refused as a diagnostic.
 /// </summary>
 public static class YamlReader
@@ -14,19 +14,23 @@ public static class YamlReader
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaxDepth = 24;
 
-    /// <summary>The most values that one text may hold.</summary>
+    /// <summary>The most values that one record may hold.</summary>
     public const int MaxNodes = 20_000;
+
+    /// <summary>The most values that a register, a list of records, may hold.</summary>
+    public const int MaxRegisterNodes = 500_000;
 
     /// <summary>Reads one YAML document.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="file">The file's path, for diagnostics.</param>
     /// <param name="firstLine">The line of the file on which the text begins, from 1.</param>
     /// <param name="report">Receives the problems found.</param>
+    /// <param name="maxNodes">The most values that the text may hold.</param>
     /// <returns>The root value, or null where the text is not well-formed or holds nothing.</returns>
-    public static YamlNode? Read(string text, string file, int firstLine, Action<Diagnostic> report) =>
-        new Reading(file, firstLine - 1, report).Root(text);
+    public static YamlNode? Read(string text, string file, int firstLine, Action<Diagnostic> report, int maxNodes = MaxNodes) =>
+        new Reading(file, firstLine - 1, report, maxNodes).Root(text);
 
-    private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report)
+    private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report, int maxNodes)
     {
         private Parser _parser = null!;
         private int _nodes;
@@ -65,9 +69,9 @@ public static class YamlReader
 
         private YamlNode Node(int depth)
         {
-            if (++_nodes > MaxNodes)
+            if (++_nodes > maxNodes)
             {
-                throw Refuse(DiagnosticCode.YamlSize, _parser.Current!.Start, $"The file holds more than {MaxNodes:0} values.", "Split the record into several.");
+                throw Refuse(DiagnosticCode.YamlSize, _parser.Current!.Start, $"The file holds more than {maxNodes:0} values.", "Split the record into several.");
             }
 
             if (_parser.Current is AnchorAlias alias)
