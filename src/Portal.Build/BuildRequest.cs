@@ -13,6 +13,9 @@ public sealed record BuildRequest(SiteSettings Settings, string Input)
     /// <summary>An earlier reading of the same folder, of which unchanged files are not read again.</summary>
     public InputReading? Previous { get; init; }
 
+    /// <summary>Whether the site is published even if links on its pages lead nowhere, for previews; they are told all the same.</summary>
+    public bool PublishesBrokenLinks { get; init; }
+
     /// <summary>What makes the files beside the pages.</summary>
     public ImmutableArray<SiteProducer> Producers { get; init; } = SiteProducers.All;
 }

@@ -57,7 +57,8 @@ public static class Site
 
         var links = run.Render(plan, paths, target);
         var isWhole = run.Produce(request.Producers, plan, paths, target);
-        if (!(run.Verify(links) && isWhole))
+        var resolves = run.Verify(links) || request.PublishesBrokenLinks;
+        if (!(isWhole && resolves))
         {
             return run.Result(reading, plan);
         }
@@ -66,14 +67,20 @@ public static class Site
         return run.Result(reading, plan);
     }
 
-    /// <summary>Reads and checks the records alone: the first two stages of <see cref="Build"/>.</summary>
+    /// <summary>The problems of the records: <see cref="Build"/> as far as the plan, which tells of pages that share an address.</summary>
     public static BuildResult Check(BuildRequest request, IProgress<StageReport>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var run = new Run(progress, stop);
         var reading = run.Read(request);
-        run.Check(reading);
-        return run.Result(reading);
+        if (!run.Check(reading))
+        {
+            return run.Result(reading);
+        }
+
+        var plan = run.Plan(run.Link(reading), request.Settings);
+        run.FindCollisions(plan, new SitePaths(plan.Pages.Length));
+        return run.Result(reading, plan);
     }
 
     /// <summary>The stages of one build, and what is gathered on the way.</summary>

@@ -52,7 +52,7 @@ internal static class BuildCommand
             return ExitCode.Problems;
         }
 
-        BuildSummary.Write(result, Path.GetRelativePath(Environment.CurrentDirectory, workspace.Output));
+        BuildSummary.Write(result, DiagnosticPlaces.Show(workspace.Output, Environment.CurrentDirectory));
         return ExitCode.Good;
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using Portal.Build;
 using Portal.Build.Publishing;
 using Portal.Build.Settings;
+using Portal.Content.Diagnostics;
 using Portal.Content.Reading;
 using Portal.Reporting;
 using Portal.Serving;
@@ -93,6 +94,9 @@ internal static class ServeCommand
         }
     }
 
+    private static Problem[] Problems(Workspace workspace, IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => Problem.Of(diagnostic, workspace.Places))];
+
     /// <summary>Builds the site into memory and shows it; where it can't be built, the last good one stays.</summary>
     private static InputReading? Rebuild(
         Workspace workspace, MemorySite site, PreviewServer server, InputReading? previous, bool isFirst, bool verbose, CancellationToken stop)
@@ -105,16 +109,20 @@ internal static class ServeCommand
             if (settings.Settings is null)
             {
                 Terminal.Diagnostics(DiagnosticFormat.Text, workspace.Places, isProduct: false).Write(settings.Diagnostics);
-                server.Show(new Snapshot(last, [.. settings.Diagnostics.Select(one => Problem.Of(one, workspace.Places))], null));
+                server.Show(new Snapshot(last, Problems(workspace, settings.Diagnostics), null, IsStale: true));
                 return previous;
             }
 
             // The server's addresses are fixed while it runs.
-            var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input) { Previous = previous };
+            var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input) 
+            {
+                Previous = previous,
+                PublishesBrokenLinks = true,
+            };
             var result = isFirst
                 ? StageDisplay.Run(progress => Site.Build(request, site, progress, stop))
                 : Site.Build(request, site, stop: stop);
-            var changed = server.Show(new Snapshot(site.Files, [.. result.Diagnostics.Select(one => Problem.Of(one, workspace.Places))], null));
+            var changed = server.Show(new Snapshot(site.Files, Problems(workspace, result.Diagnostics), null, !result.IsPublished));
             Terminal.Diagnostics(DiagnosticFormat.Text, workspace.Places, isProduct: false).Write(result.Diagnostics);
             if (!result.IsPublished)
             {
@@ -135,7 +143,7 @@ internal static class ServeCommand
         {
             // One bad build must not end the preview: the next save may mend it.
             Console.Error.WriteLine(Faults.Describe(fault, verbose));
-            server.Show(new Snapshot(last, [], fault.Message));
+            server.Show(new Snapshot(last, [], fault.Message, IsStale: true));
             return null;
         }
     }

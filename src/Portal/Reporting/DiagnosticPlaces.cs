@@ -8,9 +8,18 @@ namespace Portal.Reporting;
 /// <param name="from">Full path of the folder that paths are told from: the working directory.</param>
 internal sealed class DiagnosticPlaces(string settings, string input, string from)
 {
-    /// <summary>The path of the file, from the working directory, with forward slashes; for pages of the site their address.</summary>
-    public string PathOf(Diagnostic diagnostic) =>
-        FileOf(diagnostic) is { } file ? Path.GetRelativePath(from, file).Replace('\\', '/') : diagnostic.At.File;
+    /// <summary>
+    /// The path of the file, from the working directory where it lies below, else from the root, with forward slashes; for pages of
+    /// the site their address.
+    /// </summary>
+    public string PathOf(Diagnostic diagnostic) => FileOf(diagnostic) is { } file ? Show(file, from) : diagnostic.At.File;
+
+    /// <summary>A full path as it is told to people: from a folder where it lies below, else whole.</summary>
+    public static string Show(string path, string from)
+    {
+        var relative = Path.GetRelativePath(from, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
 
     /// <summary>The full path of the file, or null for pages of the site.</summary>
     public string? FileOf(Diagnostic diagnostic)

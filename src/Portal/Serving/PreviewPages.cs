@@ -82,11 +82,11 @@ internal static partial class PreviewPages
             <h1>{(count == 0 ? "No problems" : count == 1 ? "1 problem" : $"{count} problems")}</h1>
 
             """);
-        html.Append((snapshot.Files.Count, snapshot.IsStale) switch
+        html.Append((snapshot.Files.Count, snapshot.Problems.Count > 0 || snapshot.Fault is not null, snapshot.IsStale) switch
         {
-            (0, true) => "<p>There is no site to show yet. It appears here as soon as the errors are mended.</p>\n",
-            (0, false) => "<p>The site is being built.</p>\n",
-            (_, true) => "<p><a href=\"/\">The site</a> is shown as it was before these errors.</p>\n",
+            (0, true, _) => "<p>There is no site to show yet. It appears here as soon as the errors are mended.</p>\n",
+            (0, false, _) => "<p>The site is being built.</p>\n",
+            (_, _, true) => "<p><a href=\"/\">The site</a> is shown as it was before these errors.</p>\n",
             _ => "<p><a href=\"/\">The site</a> is up to date with the records.</p>\n",
         });
         if (snapshot.Fault is { } fault)

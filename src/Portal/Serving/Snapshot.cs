@@ -7,11 +7,10 @@ namespace Portal.Serving;
 /// <param name="Files">The last good site, by path; empty until there is one.</param>
 /// <param name="Problems">The problems of the latest build.</param>
 /// <param name="Fault">What went wrong with the machine or the program, or null.</param>
-internal sealed record Snapshot(IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Problem> Problems, string? Fault)
+/// <param name="IsStale">Whether the site is older than the records, since these could not be built.</param>
+internal sealed record Snapshot(
+    IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Problem> Problems, string? Fault, bool IsStale)
 {
     /// <summary>Before the first build.</summary>
-    public static Snapshot Empty { get; } = new(FrozenDictionary<string, byte[]>.Empty, [], null);
-
-    /// <summary>Whether the site is older than the records.</summary>
-    public bool IsStale => Fault is not null || Problems.Any(problem => problem.Severity == "error");
+    public static Snapshot Empty { get; } = new(FrozenDictionary<string, byte[]>.Empty, [], null, false);
 }

@@ -27,7 +27,7 @@
     return made;
   };
 
-  const show = ({ fault, errors, problems }) => {
+  const show = ({ isStale, fault, errors, problems }) => {
     const what = JSON.stringify([fault, problems]);
     panel?.remove();
     panel = undefined;
@@ -53,7 +53,7 @@
 
     const count = errors + (fault ? 1 : 0);
     const box = element('section', '',
-      element('header', '', element('h2', `${count} ${count === 1 ? 'error' : 'errors'}: this is the last good site`), hide),
+      element('header', '', element('h2', `${count} ${count === 1 ? 'error' : 'errors'}${isStale ? ': this is the last good site' : ''}`), hide),
       list, element('p', '', all));
     box.setAttribute('aria-label', 'Problems of the records');
     box.setAttribute('role', 'status');
