@@ -26,7 +26,9 @@ public sealed class SitePagesTests
     {
         foreach (var page in SomeOfEachKind(TestSites.Real))
         {
-            var document = new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(page));
+            var html = await PageRenderer.RenderAsync(page);
+            if (Environment.GetEnvironmentVariable("PAGES_TO") is { } folder && page.Address == "/komponenter/") { await File.WriteAllTextAsync(folder, html); }
+            var document = new HtmlParser().ParseDocument(html);
 
             document.QuerySelectorAll("h1").Length.ShouldBe(1, page.Address);
             document.Title.ShouldNotBeNullOrWhiteSpace();
@@ -36,6 +38,7 @@ public sealed class SitePagesTests
     }
 
     // The first, the last and some between of each kind: the whole site is checked when it is built.
+    // And every component at least once.
     private static IEnumerable<SitePage> SomeOfEachKind(SiteContext site) =>
-        SitePages.Of(site).GroupBy(page => page.Kind).SelectMany(kind => kind.Where((_, n) => n % Math.Max(1, kind.Count() / 10) == 0));
+        SitePages.Of(site).Append(SitePage.Of<EveryComponentPage>("/komponenter/", PageKind.About, site)).GroupBy(page => page.Kind).SelectMany(kind => kind.Where((_, n) => n % Math.Max(1, kind.Count() / 10) == 0));
 }
