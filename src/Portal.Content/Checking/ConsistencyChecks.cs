@@ -10,14 +10,14 @@ namespace Portal.Content.Checking;
 /// <summary>Whether records agree with each other.</summary>
 internal static class ConsistencyChecks
 {
-    public static IEnumerable<Diagnostic> Check(InputReading reading) => [.. Municipalities(reading), .. Shared(reading), .. Parents(reading)];
+    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. Shared(reading), .. Parents(reading)];
 
-    private static IEnumerable<Diagnostic> Municipalities(InputReading reading)
+    private static IEnumerable<Diagnostic> Municipalities(InputReading reading, Registers registers)
     {
         var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
         foreach (var file in reading.Files)
         {
-            if (file.Records is not [Initiative initiative])
+            if (file.Records is not [Initiative { Region.Value: not null } initiative] || !initiative.AllRegions.All(region => registers.Regions.Contains(region.Value)))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ namespace Portal.Content.Reading;
 internal sealed class FileReader
 {
     private readonly string _file;
+    private SourceText _source = null!;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<PendingReference>.Builder _references = ImmutableArray.CreateBuilder<PendingReference>();
     private readonly ImmutableArray<Record>.Builder _records = ImmutableArray.CreateBuilder<Record>();
@@ -29,8 +30,7 @@ internal sealed class FileReader
     {
         if (RecordType.Of(_file) is not { } type)
         {
-            var paths = RecordType.All.Select(known => known.Path);
-            Report(DiagnosticCode.MisplacedFile, 1, "No type of record has its files here.", $"Move it to where its type belongs: {string.Join(", ", paths)}.");
+            Report(DiagnosticCode.MisplacedFile, 1, "No type of record has its files here.", Place());
             return;
         }
 
@@ -47,15 +47,19 @@ internal sealed class FileReader
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(DiagnosticCode.EmptyFile, 1, "The file is empty.", "Fill it in, or delete it.");
-        }
-        else if (type.Form == RecordForm.Markdown)
-        {
-            ReadMarkdown(type, text);
+            Report(DiagnosticCode.EmptyFile, 1, "The file is empty.", $"Write a {type.Name} in it, or delete it.");
         }
         else
         {
-            ReadYaml(type, text);
+            _source = SourceText.Read(_file, text, type.Form != RecordForm.Markdown, _diagnostics.Add);
+            if (type.Form == RecordForm.Markdown)
+            {
+                ReadMarkdown(type, _source.Text);
+            }
+            else
+            {
+                ReadYaml(type, _source.Text);
+            }
         }
     }
 
@@ -121,7 +125,7 @@ internal sealed class FileReader
         var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add, maxNodes);
         if (root is null && _diagnostics.Count == before)
         {
-            Report(DiagnosticCode.EmptyFile, firstLine, "The file holds no fields, only comments.", "Fill it in, or delete it.");
+            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here, only comments.", "Write the fields, or delete the file.");
         }
 
         return root;
@@ -135,19 +139,28 @@ internal sealed class FileReader
             return;
         }
 
-        var reading = new RecordReading(new RecordOrigin(_file, node.Line), body, bodyLine);
+        var reading = new RecordReading(new RecordOrigin(_file, node.Line), _source, body, bodyLine);
         var reader = FieldReader.ForRecord(fields, reading);
         var record = type.Read(reader);
         reader.ReportUnknown();
         record.Check(reader);
-        if (type.StemOf(record) is { } stem && stem != record.Origin.Stem)
-        {
-            reader.Report(DiagnosticCode.FileIdMismatch, "id", $"The file is named '{record.Origin.Stem}', but its fields say '{stem}'.", $"Rename the file to '{stem}{Path.GetExtension(_file)}', or correct the fields.");
-        }
-
         _records.Add(record);
         _references.AddRange(reading.References);
         _diagnostics.AddRange(reading.Diagnostics);
+    }
+
+    private string Place()
+    {
+        foreach (var type in RecordType.All)
+        {
+            var named = Path.ChangeExtension(_file, Path.GetExtension(type.Path));
+            if (named != _file && RecordType.Of(named) == type)
+            {
+                return $"Files of this folder end in {Path.GetExtension(type.Path)}: rename it to '{named}'.";
+            }
+        }
+
+        return $"Move it to where its type belongs: {string.Join(", ", RecordType.All.Select(type => type.Path))}.";
     }
 
     private void Report(DiagnosticCode code, int line, string message, string mend) => _diagnostics.Add(new Diagnostic(code, new(_file, line, 1), message, mend));
