@@ -33,13 +33,13 @@ internal static class ReferenceChecks
         ReferenceKind.Region => Unless(registers.Regions, DiagnosticCode.UnknownRegion, "region", reference, "Regions have one file each in regions/."),
         ReferenceKind.ProgrammeArea => Unless(registers.ProgrammeAreas, DiagnosticCode.UnknownProgrammeArea, "programme area", reference, "Programme areas stand in programme-areas.yml."),
         ReferenceKind.Theme => Unless(registers.Themes, DiagnosticCode.UnknownTheme, "theme", reference, "Themes have one file each in themes/."),
-        ReferenceKind.Document => Unless(registers.Documents, DiagnosticCode.UnknownDocument, "document", reference, "Add the document to documents.yml, or correct its id."),
+        ReferenceKind.Document => Unless(registers.Documents, DiagnosticCode.UnknownDocument, "document", reference, "A new document is added to documents.yml."),
         ReferenceKind.Strategy => Unless(registers.Strategies, DiagnosticCode.UnknownStrategy, "strategy", reference, "Strategies have one file each in strategies/."),
         ReferenceKind.Budget => Unless(registers.Budgets, DiagnosticCode.UnknownBudget, "budget", reference, "Budgets have one file each in budgets/."),
         ReferenceKind.Body => Unless(registers.Bodies, DiagnosticCode.UnknownBody, "board", reference, "Boards have one file each in bodies/."),
         ReferenceKind.OrganisationId => Unless(registers.Organisations, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Organisations stand in organisations.yml."),
-        ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Add it to organisations.yml, or its spelling to the aliases of the organisation that is meant."),
-        ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Write the municipality's name without 'kommun', as in municipalities.yml."),
+        ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "A new organisation is added to organisations.yml, a new spelling to the aliases of its organisation."),
+        ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Municipalities stand without 'kommun', as in municipalities.yml."),
         ReferenceKind.Initiative or ReferenceKind.InitiativeAnywhere => Initiative(reference, file, registers),
         ReferenceKind.Goal => Goal(reference, registers),
         _ => throw new InvalidOperationException($"No rule for references to {reference.Kind}."),
@@ -52,8 +52,20 @@ internal static class ReferenceChecks
             return null;
         }
 
-        var nearest = known.NearestTo(reference.Target);
+        var nearest = reference.Kind == ReferenceKind.Municipality ? Bare(reference.Target, known) ?? known.NearestTo(reference.Target) : known.NearestTo(reference.Target);
         return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'? {otherwise}" : otherwise);
+    }
+
+    // Granviks kommun and Granvik kommun mean Granvik.
+    private static string? Bare(string name, Register municipalities)
+    {
+        if (!name.EndsWith(" kommun", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var bare = name[..^" kommun".Length];
+        return municipalities.Contains(bare) ? bare : bare.EndsWith('s') && municipalities.Contains(bare[..^1]) ? bare[..^1] : null;
     }
 
     // A slug alone stands for an initiative of the record's own region; where that does not exist, it is the mistake.

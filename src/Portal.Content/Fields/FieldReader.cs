@@ -119,7 +119,7 @@ public sealed class FieldReader
             return scalar.Value == "true";
         }
 
-        Report(DiagnosticCode.WrongType, scalar, $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
+        Report(DiagnosticCode.WrongType, scalar, scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
         return null;
     }
 
@@ -155,7 +155,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list of amounts");
+            ReportShape(node, name, "a list of amounts", "Write it as [1000, null, 3000].");
             return [];
         }
 
@@ -176,7 +176,7 @@ public sealed class FieldReader
 
         if (node is not YamlMapping years)
         {
-            ReportShape(node, name, "amounts by year, as {2024: 1000, 2025: 2000}");
+            ReportShape(node, name, "amounts by year", "Write it as {2024: 1000, 2025: 2000}.");
             return ImmutableSortedDictionary<int, Kronor>.Empty;
         }
 
@@ -202,7 +202,7 @@ public sealed class FieldReader
 
         if (node is not YamlMapping sections)
         {
-            ReportShape(node, name, """counts by section, as {"1": 5, "2": 3}""");
+            ReportShape(node, name, "counts by section", """Write it as {"1": 5, "2": 3}.""");
             return ImmutableSortedDictionary<int, int>.Empty;
         }
 
@@ -286,7 +286,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -313,7 +313,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -446,7 +446,7 @@ public sealed class FieldReader
     {
         if (node is not YamlMapping group)
         {
-            ReportShape(node, name, "fields with values, as {name: value}");
+            ReportShape(node, name, "fields with values", "Write it as {name: value, name: value}.");
             return null;
         }
 
@@ -496,7 +496,7 @@ public sealed class FieldReader
             if (isRequired)
             {
                 _missing.Add(name);
-                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), $"Add '{name}': {description}"));
+                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), terms is null ? $"Add '{name}': {description}" : $"Add '{name}': {description} ({string.Join(", ", terms.Select(term => term.Token))})"));
             }
 
             return null;
@@ -505,7 +505,7 @@ public sealed class FieldReader
         if (node is YamlScalar { IsNull: true })
         {
             _places?.Add((name, node.Line, node.Column));
-            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", "Give it a value, or remove the field if the source says nothing.");
+            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
@@ -526,7 +526,7 @@ public sealed class FieldReader
             case YamlScalar scalar:
                 return scalar;
             default:
-                Report(DiagnosticCode.WrongType, node, $"The field '{name}' holds a {(node is YamlSequence ? "list" : "group of fields")}, but takes one value.", "Write one value after the colon; text with : or , in it needs quotes.");
+                Report(DiagnosticCode.WrongType, node, $"A {(node is YamlSequence ? "list" : "group of fields")} stands where '{name}' takes one value.", "Write one value; text with : or , or brackets in it needs quotes.");
                 return null;
         }
     }
@@ -582,7 +582,7 @@ public sealed class FieldReader
             return list;
         }
 
-        ReportShape(node, name, "a list, as [one, two]");
+        ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
         return null;
     }
 
@@ -660,8 +660,8 @@ public sealed class FieldReader
 
         if (!Slug.IsValid(scalar.Value))
         {
-            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", $"Use a to z, 0 to 9 and hyphens, as in '{Slug.From(Short(scalar.Value))}'.");
-            return Slug.From(scalar.Value);
+            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", Slug.From(Short(scalar.Value)).Value is { Length: > 0 } slug ? $"Use a to z, 0 to 9 and hyphens, as in '{slug}'." : "Use a to z, 0 to 9 and hyphens.");
+            return Slug.From(scalar.Value) is { Value.Length: > 0 } near ? near : default;
         }
 
         return new Slug(scalar.Value);
@@ -701,7 +701,7 @@ public sealed class FieldReader
             case PartialDate.Outcome.Date:
                 return date;
             case PartialDate.Outcome.NotReal:
-                Report(DiagnosticCode.DateNotReal, scalar, $"There is no day {scalar.Value}.", "Check the date against the source.");
+                Report(DiagnosticCode.DateNotReal, scalar, $"There is no {(scalar.Value.Length == 7 ? "month" : "day")} {scalar.Value}.", "Check the date against the source.");
                 return null;
             case PartialDate.Outcome.YearOutOfRange:
                 Report(DiagnosticCode.YearRange, scalar, $"The year of {scalar.Value} is not between 1950 and 2100.", "Check the year against the source.");
@@ -730,7 +730,7 @@ public sealed class FieldReader
             var mend = isDigitsApart
                 ? $"Write digits alone, without quotes, spaces or units: {digits}."
                 : "Write digits alone, without quotes, spaces, decimals or units: 1500000 for 1,5 miljoner kronor.";
-            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not {what}.", what == Amount || isDigitsApart ? mend : "Write digits alone; units and words such as \"cirka\" have fields of their own.");
+            Report(DiagnosticCode.NumberFormat, scalar, IsWhole(scalar.Value) ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not {what}.", what == Amount || isDigitsApart ? mend : "Write digits alone; units and words such as \"cirka\" have fields of their own.");
             return null;
         }
 
@@ -777,7 +777,7 @@ public sealed class FieldReader
             var mend = decimal.TryParse(mended, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
                 ? $"Write the number alone, without quotes, with a point before decimals: {mended}."
                 : "Write the number alone; units and words such as \"cirka\" have fields of their own.";
-            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not a number.", mend);
+            Report(DiagnosticCode.NumberFormat, scalar, mended == scalar.Value && scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not a number.", mend);
             return null;
         }
 
@@ -888,7 +888,7 @@ public sealed class FieldReader
 
     private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => _reading!.Report(new Diagnostic(code, _reading.At(at), message, mend));
 
-    private void ReportShape(YamlNode node, string name, string expected)
+    private void ReportShape(YamlNode node, string name, string expected, string mend)
     {
         if (node is YamlScalar { IsNull: true })
         {
@@ -896,7 +896,7 @@ public sealed class FieldReader
             return;
         }
 
-        Report(DiagnosticCode.WrongType, node, $"'{name}' has another form than it should.", $"Write {expected}.");
+        Report(DiagnosticCode.WrongType, node, node is YamlScalar scalar ? $"'{Short(scalar.Value)}' stands where '{name}' should be {expected}." : $"'{name}' should be {expected}.", mend);
     }
 
     private static string Short(string text) => text.Length > 80 ? string.Concat(text.AsSpan(0, 80), "…") : text;

@@ -104,6 +104,13 @@ public sealed class RecordText
                 var heading = text[level..].Trim().TrimEnd('#').Trim().ToString();
                 if (text[level] != ' ')
                 {
+                    // '#1' or '#metoo' at the beginning of a line is text.
+                    if (level == 1)
+                    {
+                        (at, above) = (next, text.Length);
+                        continue;
+                    }
+
                     ReportHeading(reading, line, $"The heading '{heading}' has no space after the {text[..level]}, and so is no heading.", $"Write '{text[..level]} {heading}'.");
                 }
                 else if (level is not (2 or 3) || (level == 3 && title is null))

@@ -141,6 +141,16 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
                 : Here(column, "A colon and a space stand within a text, where YAML takes them for a field's end.", QuoteIt);
         }
 
+        if (Says("scanning a tag", "parsing a tag", "undefined tag handle"))
+        {
+            return new(DiagnosticCode.YamlTag, line, column, "A text that begins with ! is a tag, which sets a type.", "Leave the tag out; if the text begins with !, put it in quotes.");
+        }
+
+        if (Says("anchor", "alias"))
+        {
+            return new(DiagnosticCode.YamlAlias, line, column, "A text that begins with & or * is an anchor or alias, which repeats a value.", "Write the value out; if the text begins with & or *, put it in quotes.");
+        }
+
         if (Says("cannot start any token") && column <= text.Length)
         {
             return Here(column, $"A text cannot begin with {text[column - 1]}.", QuoteIt);

@@ -89,7 +89,7 @@ public static class YamlReader
 
             if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
             {
-                throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
+                throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
             }
 
             if (depth > MaxDepth)
