@@ -31,7 +31,12 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         {
             if (Judge(demand) is var (message, mend))
             {
-                var more = seen.Count == 1 ? "" : $" {seen.Count - 1} other links lead there, too.";
+                var more = seen.Count switch
+                {
+                    1 => "",
+                    2 => " So does one other link.",
+                    _ => $" So do {seen.Count - 1} other links.",
+                };
                 var at = new SourcePosition(AddressOf(paths[seen.Page]), seen.Line, seen.Column);
                 broken.Add((seen, new Diagnostic(DiagnosticCode.BrokenLink, at, message(seen.Text) + more, mend)));
             }
