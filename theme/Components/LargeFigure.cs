@@ -8,9 +8,12 @@ namespace Portal.Theme.Components;
 public sealed record LargeFigure(string Label, string Figure, string? Unit = null, string? Missing = null)
 {
     /// <summary>An amount, at a glance: "26,3 miljoner kr".</summary>
-    public static LargeFigure Of(string label, Content.Money.Kronor amount)
+    /// <param name="label">What the amount is, in lower case: "beviljat".</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="isApproximate">Whether the source gives it only roughly; said after the unit.</param>
+    public static LargeFigure Of(string label, Content.Money.Kronor amount, bool isApproximate = false)
     {
         var (figure, unit) = Language.Swedish.ShortMoneyParts(amount);
-        return new LargeFigure(label, figure, unit);
+        return new LargeFigure(label, figure, isApproximate ? $"{unit}, cirka" : unit);
     }
 }

@@ -14,7 +14,7 @@ public sealed record RegionOutline(Slug Region, string Path)
 
     private static (string ViewBox, ImmutableArray<RegionOutline> Regions) Read()
     {
-        using var file = typeof(RegionOutline).Assembly.GetManifestResourceStream("regions.svg")!;
+        using var file = typeof(RegionOutline).Assembly.GetManifestResourceStream("assets/regions.svg")!;
         var svg = XDocument.Load(file).Root!;
         return (svg.Attribute("viewBox")!.Value, [.. svg.Elements().Where(element => element.Name.LocalName == "path")
             .Select(path => new RegionOutline(new(path.Attribute("id")!.Value), path.Attribute("d")!.Value))]);
