@@ -87,6 +87,9 @@ public static class Addresses
     /// <summary>The section on the source documents of <see cref="About"/>.</summary>
     public const string Sources = "/om/#kallor";
 
+    /// <summary>The section on the licence of <see cref="About"/>.</summary>
+    public const string Licence = "/om/#licens";
+
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/om/tillganglighet/";
 
