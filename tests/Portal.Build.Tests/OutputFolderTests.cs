@@ -53,9 +53,12 @@ public sealed class OutputFolderTests : IDisposable
         refusal.ShouldNotBeNull().ShouldContain("--clean");
         File.Exists(_folder.At("output/thesis.txt")).ShouldBeTrue();
 
-        using var output = OutputFolder.Take(Output, clean: true, _folder.At("input"), [], out _).ShouldNotBeNull();
-        output.Write("index.html", "one"u8);
-        output.Publish();
+        using (var output = OutputFolder.Take(Output, clean: true, _folder.At("input"), [], out _).ShouldNotBeNull())
+        {
+            output.Write("index.html", "one"u8);
+            output.Publish();
+        }
+
         _folder.Contents().Keys.ShouldBe([$"output/{OutputFolder.Marker}", "output/index.html"]);
     }
 

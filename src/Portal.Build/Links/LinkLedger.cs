@@ -61,7 +61,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         if (file < 0)
         {
             return (link => $"'{link}' leads to a page that does not exist.", paths.Find(demand.Path + "/") >= 0
-                ? $"Did you mean '{demand.Path}/'?"
+                ? $"Did you mean '{site.AbsolutePath.TrimEnd('/')}{demand.Path}/'?"
                 : "Link to a page that exists, or leave the link out.");
         }
 

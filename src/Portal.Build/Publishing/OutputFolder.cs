@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
@@ -42,7 +41,7 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
     /// <param name="refusal">Why the folder can't be taken, in a sentence or two; null where it can.</param>
     /// <returns>The folder, to be disposed of when the build has ended; null where it can't be taken.</returns>
     public static OutputFolder? Take(
-        string path, bool clean, string input, IEnumerable<string> keep, [NotNullWhen(false)] out string? refusal)
+        string path, bool clean, string input, IEnumerable<string> keep, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(keep);
         path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

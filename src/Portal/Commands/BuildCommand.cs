@@ -39,7 +39,7 @@ internal static class BuildCommand
             workspace.Output, arguments.GetValue(Clean), workspace.Input, [workspace.SettingsFile], out var refusal);
         if (output is null)
         {
-            Terminal.Refuse(refusal);
+            Terminal.Refuse(refusal!);
             return ExitCode.Usage;
         }
 
