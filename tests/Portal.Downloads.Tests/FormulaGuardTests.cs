@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Portal.Downloads.Csv;
 
@@ -47,7 +48,7 @@ public sealed class FormulaGuardTests
             return FormulaGuard.Restore(guarded) == text
                 && !guarded.StartsWith('\t') && !guarded.StartsWith('\r') && !guarded.StartsWith('\n')
                 && cells.All(cell => cell.Length == 0 || !"=+-@\uff1d".Contains(cell[0], StringComparison.Ordinal));
-        }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(20_000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Portal.Content.Graph;
@@ -51,20 +52,25 @@ internal static class JsonDocuments
     /// <returns>The number of records.</returns>
     public static long WriteLines(Stream output, TableScope scope, IReadOnlyList<ExportedType> types)
     {
-        using var lines = new BufferedStream(output, 1 << 16);
-        using var json = Open(lines);
+        var lines = new ArrayBufferWriter<byte>(2 * FlushAt);
+        using var json = new Utf8JsonWriter(lines, Options);
         var records = 0L;
         foreach (var type in types)
         {
             records += type.WriteAll(scope, json, () =>
             {
                 json.Flush();
-                lines.WriteByte((byte)'\n');
+                lines.Write("\n"u8);
                 json.Reset();
+                if (lines.WrittenCount > FlushAt)
+                {
+                    output.Write(lines.WrittenSpan);
+                    lines.ResetWrittenCount();
+                }
             });
         }
 
-        lines.Flush();
+        output.Write(lines.WrittenSpan);
         return records;
     }
 
