@@ -23,8 +23,8 @@ public static class SearchIndex
     // The number of the format, which the browser checks.
     private const int Format = 1;
 
-    // A small table stands in the manifest rather than in a file of its own.
-    private const int MostInline = 260;
+    // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
+    private const int MostInline = 500;
 
     /// <summary>Builds an index, on all cores.</summary>
     /// <param name="documents">
@@ -40,7 +40,8 @@ public static class SearchIndex
         var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
         var index = TermIndex.Build(documents, batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
-        var records = new DocumentRecords(documents, batches, numbering, settings);
+        var manifest = new ManifestWriter(documents, settings);
+        var records = new DocumentRecords(documents, batches, numbering, settings, manifest.Facets);
 
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
@@ -64,7 +65,6 @@ public static class SearchIndex
             files.Add((Name("d", i / DocumentRecords.OfChunk), () => records.WriteChunk(first)));
         }
 
-        var manifest = new ManifestWriter(documents, settings);
         files.AddRange(manifest.Tables);
 
         var written = new byte[files.Count][];
@@ -99,7 +99,6 @@ public static class SearchIndex
     {
         private readonly IReadOnlyList<SearchDocument> _documents;
         private readonly SearchSettings _settings;
-        private readonly List<FacetTable> _facets;
         private readonly FacetTable _folders;
         private readonly HashSet<string> _inline = new(StringComparer.Ordinal);
         private readonly BitWriter _amounts = new();
@@ -107,30 +106,35 @@ public static class SearchIndex
         public ManifestWriter(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
         {
             (_documents, _settings) = (documents, settings);
-            (_facets, _folders) = FacetTable.Of(documents, settings);
-            foreach (var facet in _facets)
+            (var facets, _folders) = FacetTable.Of(documents, settings);
+            Facets = facets;
+            foreach (var facet in Facets)
             {
                 var text = new StringBuilder();
                 var bits = new BitWriter();
                 facet.WriteValues(text);
                 facet.WriteDocuments(bits, documents.Count);
-                if (facet.IsShownOnResults || text.Length + (bits.BitCount / 8) <= MostInline)
+                if ((facet.IsShownOnResults ? 0 : text.Length) + (bits.BitCount / 8) <= MostInline)
                 {
                     _inline.Add(facet.Id);
                 }
                 else
                 {
-                    Tables.Add(($"f-{facet.Id}.bin", () => Block.Compress(text, bits)));
+                    var ownText = facet.IsShownOnResults ? new StringBuilder() : text;
+                    Tables.Add(($"f-{facet.Id}.bin", () => Block.Compress(ownText, bits)));
                 }
             }
 
-            AmountTable.Write(_amounts, documents, settings, _facets.Find(facet => facet.Id == settings.FinancierFacet));
+            AmountTable.Write(_amounts, documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
             AmountsAreInline = _amounts.BitCount / 8 <= MostInline;
             if (!AmountsAreInline)
             {
                 Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), _amounts)));
             }
         }
+
+        /// <summary>The facets.</summary>
+        public List<FacetTable> Facets { get; }
 
         /// <summary>The tables with files of their own.</summary>
         public List<(string Name, Func<byte[]> Write)> Tables { get; } = [];
@@ -141,14 +145,14 @@ public static class SearchIndex
         {
             var bits = new BitWriter();
             _folders.WriteDocuments(bits, _documents.Count);
-            foreach (var facet in _facets.Where(facet => _inline.Contains(facet.Id)))
+            foreach (var facet in Facets.Where(facet => _inline.Contains(facet.Id)))
             {
                 facet.WriteDocuments(bits, _documents.Count);
             }
 
             if (AmountsAreInline)
             {
-                AmountTable.Write(bits, _documents, _settings, _facets.Find(facet => facet.Id == _settings.FinancierFacet));
+                AmountTable.Write(bits, _documents, _settings, Facets.Find(facet => facet.Id == _settings.FinancierFacet));
             }
 
             using var json = new MemoryStream();
@@ -171,14 +175,14 @@ public static class SearchIndex
                 writer.WriteEndArray();
                 writer.WriteString("folders", Lines(_folders));
                 writer.WriteStartArray("facets");
-                foreach (var facet in _facets)
+                foreach (var facet in Facets)
                 {
                     writer.WriteStartArray();
                     writer.WriteStringValue(facet.Id);
-                    if (_inline.Contains(facet.Id))
+                    writer.WriteNumberValue((facet.IsShownOnResults ? 1 : 0) + (_inline.Contains(facet.Id) ? 2 : 0));
+                    if (facet.IsShownOnResults || _inline.Contains(facet.Id))
                     {
                         writer.WriteStringValue(Lines(facet));
-                        writer.WriteNumberValue(facet.IsShownOnResults ? 1 : 0);
                     }
 
                     writer.WriteEndArray();
@@ -193,7 +197,7 @@ public static class SearchIndex
 
                 writer.WriteEndArray();
                 writer.WriteString("financiers", _settings.FinancierFacet);
-                writer.WriteNumber("financierCount", _facets.Find(facet => facet.Id == _settings.FinancierFacet)?.Count ?? 0);
+                writer.WriteNumber("financierCount", Facets.Find(facet => facet.Id == _settings.FinancierFacet)?.Count ?? 0);
                 writer.WriteBoolean("amounts", AmountsAreInline);
                 writer.WriteEndObject();
             }

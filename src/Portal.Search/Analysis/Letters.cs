@@ -86,6 +86,7 @@ internal static class Letters
                 'å' or 'ä' or 'ö' => lower,
                 'æ' => 'ä',
                 'ø' => 'ö',
+                '\u0130' => 'i',
                 >= '\u00C0' and <= '\u017F' => LatinLetters.Base(lower),
                 _ => lower,
             };

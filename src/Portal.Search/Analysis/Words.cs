@@ -174,7 +174,7 @@ internal ref struct Words
         }
 
         var end = _at + 1;
-        while (end < _text.Length && _text[end] is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö')
+        while (end < _text.Length && char.ToLowerInvariant(_text[end]) is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö')
         {
             end++;
         }

@@ -8,15 +8,17 @@ using Portal.Search.Indexing;
 namespace Portal.Search.Writing;
 
 /// <summary>
-/// Documents as lines of text: title, last part of the address, amount and text, apart by tabs. Line feeds in the text are
+/// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, SearchSettings settings)
+internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     /// <summary>How many documents a file of whole texts has.</summary>
     public const int OfChunk = 6;
 
     private const int MostSlugWords = 30;
+
+    private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
 
     /// <summary>The folder of an address: all but its last part.</summary>
     public static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
@@ -27,7 +29,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         var text = new StringBuilder();
         for (var i = first; i < Math.Min(first + OfChunk, documents.Count); i++)
         {
-            AppendHead(text, documents[i]);
+            AppendHead(text, i);
             AppendText(text, DocumentText.Of(documents[i]));
             text.Append('\n');
         }
@@ -38,7 +40,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
     /// <summary>A document with the passage of its text that has some of the terms, or else its beginning.</summary>
     public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, List<int> terms)
     {
-        AppendHead(text, documents[document]);
+        AppendHead(text, document);
         AppendText(text, Passage.Around(DocumentText.Of(documents[document]), FirstOf(document, vocabulary, terms)));
         text.Append('\n');
     }
@@ -70,13 +72,20 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return Math.Max(within, 0);
     }
 
-    private void AppendHead(StringBuilder text, SearchDocument document)
+    private void AppendHead(StringBuilder text, int number)
     {
+        var document = documents[number];
         AppendText(text, document.Title);
         text.Append('\t').Append(Tail(document)).Append('\t');
         if (document.Amount is { } amount)
         {
             text.Append(amount.Kronor).Append(' ').Append(StageNumber(amount.Stage));
+        }
+
+        text.Append('\t');
+        foreach (var facet in _shown)
+        {
+            text.Append((char)('0' + facet.Shown(number)));
         }
 
         text.Append('\t');
@@ -125,7 +134,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in title.Append(' '))
+        foreach (var c in title.Where(c => !Letters.IsInvisible(c)).Append(' '))
         {
             var letter = Letters.Fold(Letters.Normalise(c));
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))

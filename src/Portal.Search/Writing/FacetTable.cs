@@ -9,6 +9,7 @@ internal sealed class FacetTable
 {
     private readonly List<(string Id, string Label, List<int> Documents)> _values = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private int[] _shown = [];
 
     private FacetTable(string id, bool isShownOnResults) => (Id, IsShownOnResults) = (id, isShownOnResults);
 
@@ -48,13 +49,15 @@ internal sealed class FacetTable
         }
 
         List<FacetTable> facets = [.. settings.Facets.Select(facet => byId[facet.Id])];
-        facets.ForEach(facet => facet._values.RemoveAll(value => value.Documents.Count == 0));
-        facets.ForEach(facet => facet.Renumber());
+        facets.ForEach(facet => facet.Finish(documents));
         return (facets, folders);
     }
 
     /// <summary>The value's number, or -1.</summary>
     public int Find(string value) => _numbers.GetValueOrDefault(value, -1);
+
+    /// <summary>The number of the value that a document's result names, or -1: its first one.</summary>
+    public int Shown(int document) => _shown[document];
 
     /// <summary>The values: a line each, id and label apart by a tab; the label left out where it is the id.</summary>
     public void WriteValues(StringBuilder text)
@@ -81,12 +84,19 @@ internal sealed class FacetTable
         }
     }
 
-    private void Renumber()
+    // Values without documents are left out; the others keep their order.
+    private void Finish(IReadOnlyList<SearchDocument> documents)
     {
+        _values.RemoveAll(value => value.Documents.Count == 0);
         _numbers.Clear();
         for (var i = 0; i < _values.Count; i++)
         {
             _numbers.Add(_values[i].Id, i);
+        }
+
+        if (IsShownOnResults)
+        {
+            _shown = [.. documents.Select(document => Find(document.Values.FirstOrDefault(value => value.Facet == Id).Value ?? ""))];
         }
     }
 

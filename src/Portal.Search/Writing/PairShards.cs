@@ -10,7 +10,7 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class PairShards
 {
-    private const int PairsOfShard = 2500;
+    private const int PairsOfShard = 900;
 
     private readonly List<(uint Hash, List<int> Documents)>[] _shards;
 
