@@ -168,6 +168,10 @@ public static class Addresses
     /// <summary>The page of a board.</summary>
     public static string OfBoard(Slug board) => $"{Boards}{board}/";
 
+    /// <summary>All initiatives of a region, theme or goal, where its own page shows only some; the first page of the list.</summary>
+    /// <param name="page">The page of the region, theme or goal, which ends in a slash.</param>
+    public static string InitiativesOf(string page) => $"{page}insatser/";
+
     /// <summary>A page of a paged list: the list's own address for the first, <c>/insatser/sida/2/</c> for the second.</summary>
     /// <param name="list">The list's address, which ends in a slash.</param>
     /// <param name="page">The page's number, from 1.</param>

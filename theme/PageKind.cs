@@ -12,6 +12,9 @@ public enum PageKind
     /// <summary>An initiative.</summary>
     Initiative,
 
+    /// <summary>All initiatives of a region, theme or goal, paged.</summary>
+    InitiativeSelection,
+
     /// <summary>Map and table of the regions, <c>/regioner/</c>.</summary>
     RegionList,
 
