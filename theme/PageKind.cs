@@ -57,6 +57,9 @@ public enum PageKind
     /// <summary>All organisations, <c>/organisationer/</c>.</summary>
     OrganisationList,
 
+    /// <summary>Organisations by name, of a kind, or of one organisation, paged.</summary>
+    OrganisationSelection,
+
     /// <summary>An organisation as owner, partner, financier.</summary>
     Organisation,
 
