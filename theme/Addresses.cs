@@ -91,6 +91,12 @@ public static class Addresses
     /// <summary>The section on the source documents of <see cref="About"/>.</summary>
     public const string Sources = "/om/#kallor";
 
+    /// <summary>The section on the licence of <see cref="About"/>.</summary>
+    public const string Licence = "/om/#licens";
+
+    /// <summary>The section on corrections of <see cref="About"/>.</summary>
+    public const string Corrections = "/om/#ratta";
+
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/om/tillganglighet/";
 
@@ -189,6 +195,10 @@ public static class Addresses
 
     /// <summary>The page of a board.</summary>
     public static string OfBoard(Slug board) => $"{Boards}{board}/";
+
+    /// <summary>All initiatives of a region, theme or goal, where its own page shows only some; the first page of the list.</summary>
+    /// <param name="page">The page of the region, theme or goal, which ends in a slash.</param>
+    public static string InitiativesOf(string page) => $"{page}insatser/";
 
     /// <summary>A page of a paged list: the list's own address for the first, <c>/insatser/sida/2/</c> for the second.</summary>
     /// <param name="list">The list's address, which ends in a slash.</param>

@@ -30,7 +30,7 @@ public static class BoardPages
                 (nameof(BoardPage.Lists), lists[board.Id].ToImmutableArray()),
                 (nameof(BoardPage.Decided), initiatives));
             IReadOnlyList<Crumb> above = [new("Nämnder", Addresses.Boards), new(board.Name, Addresses.Of(board))];
-            foreach (var page in InitiativeSelections.Of(site, Addresses.DecidedBy(board), $"Insatser som {board.Name} i {graph.Region(board.Region).Name} beslutar om", above, initiatives))
+            foreach (var page in MoreInitiatives.Of(site, Addresses.DecidedBy(board), $"Insatser som {board.Name} i {graph.Region(board.Region).Name} beslutar om", above, initiatives))
             {
                 yield return page;
             }

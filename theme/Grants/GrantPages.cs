@@ -35,7 +35,7 @@ public static class GrantPages
                 (nameof(GrantPage.Allocation), allocation),
                 (nameof(GrantPage.Initiatives), initiatives),
                 (nameof(GrantPage.IsLatest), allocation.Year == years[0]));
-            foreach (var page in InitiativeSelections.Of(
+            foreach (var page in MoreInitiatives.Of(
                 site, Addresses.InitiativesOf(allocation), $"Insatser i redovisningen av anslag 1:1, {site.Graph.Region(allocation.Region).Name} {allocation.Year}", GrantPage.TrailTo(allocation, site.Graph, allocation.Year == years[0]), initiatives))
             {
                 yield return page;

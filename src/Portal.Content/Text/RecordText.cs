@@ -13,6 +13,9 @@ public sealed class RecordText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>\\&");
 
+    // What can make a tag, a link or an entity: brackets, &, and the addresses that become links by themselves.
+    private static readonly SearchValues<string> Markup = SearchValues.Create(["<", "[", "&", "ftp://", "tel:"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
 
     private RecordText(string summary, ImmutableArray<TextSection> sections) => (Summary, Sections) = (summary, sections);
@@ -46,7 +49,6 @@ public sealed class RecordText
     internal static RecordText Read(RecordReading reading)
     {
         var body = reading.Body;
-        reading.CheckText(body, reading.BodyLine, 1);
         CheckMarkup(reading);
 
         var sections = ImmutableArray.CreateBuilder<TextSection>();
@@ -56,6 +58,7 @@ public sealed class RecordText
         var from = 0;
         var line = reading.BodyLine;
         var inFence = false;
+        var above = 0;
 
         void ClosePart(int to)
         {
@@ -96,28 +99,42 @@ public sealed class RecordText
             }
 
             var level = text.Length - text.TrimStart('#').Length;
-            if (!inFence && level is > 0 and <= 6 && text.Length > level && text[level] == ' ')
+            if (!inFence && level is > 0 and <= 6 && text.Length > level)
             {
                 var heading = text[level..].Trim().TrimEnd('#').Trim().ToString();
-                if (level is not (2 or 3) || (level == 3 && title is null))
+                if (text[level] != ' ')
                 {
-                    reading.Report(new Diagnostic(DiagnosticCode.HeadingLevel, new(reading.Origin.File, line, 1), $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter."));
+                    // '#1' or '#metoo' at the beginning of a line is text.
+                    if (level == 1)
+                    {
+                        (at, above) = (next, text.Length);
+                        continue;
+                    }
+
+                    ReportHeading(reading, line, $"The heading '{heading}' has no space after the {text[..level]}, and so is no heading.", $"Write '{text[..level]} {heading}'.");
+                }
+                else if (level is not (2 or 3) || (level == 3 && title is null))
+                {
+                    ReportHeading(reading, line, $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter.");
                 }
 
                 if (level <= 2)
                 {
                     CloseSection(at);
-                    title = heading;
+                    (title, from) = (heading, next);
                 }
-                else
+                else if (level == 3)
                 {
                     ClosePart(at);
-                    partTitle = heading;
+                    (partTitle, from) = (heading, next);
                 }
-
-                from = next;
+            }
+            else if (!inFence && IsUnderline(text) && above > 0)
+            {
+                ReportHeading(reading, line, "A line like this makes a heading of the line above it.", "Write '## ' before the heading instead; or leave a blank line above, if it is meant as a rule.");
             }
 
+            above = text.Trim().Length;
             at = next;
         }
 
@@ -163,31 +180,68 @@ public sealed class RecordText
         return plain.ToString();
     }
 
+    private static void ReportHeading(RecordReading reading, int line, string message, string mend) =>
+        reading.Report(new Diagnostic(DiagnosticCode.HeadingLevel, new(reading.Origin.File, line, 1), message, mend));
+
+    private static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var mark = line.Trim();
+        return mark.Length > 2 && !mark.ContainsAnyExcept(mark[0]) && mark[0] is '=' or '-';
+    }
+
     private static void CheckMarkup(RecordReading reading)
     {
         var body = reading.Body;
-        if (body.AsSpan().IndexOfAny('<', '[') < 0)
+        if (body.AsSpan().IndexOfAny(Markup) < 0)
         {
             return;
         }
 
-        foreach (var node in Markdown.Parse(body, Pipeline).Descendants())
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's limit of depth, which keeps a hostile text from filling the stack.
+            reading.Report(new Diagnostic(DiagnosticCode.TextDepth, new(reading.Origin.File, reading.BodyLine, 1), "The text nests quotes, lists, links or emphasis more than a hundred levels deep.", "Write plain paragraphs and lists; a row of many marks as > or * or [ needs a \\ before each."));
+            return;
+        }
+
+        var lineOfHtml = -1;
+        foreach (var node in document.Descendants())
         {
             var at = new SourcePosition(reading.Origin.File, reading.BodyLine + node.Line, node.Column + 1);
             switch (node)
             {
-                case HtmlBlock or HtmlInline:
+                // An opening and a closing tag on a line are one mistake.
+                case HtmlBlock or HtmlInline when node.Line != lineOfHtml:
+                    lineOfHtml = node.Line;
                     reading.Report(new Diagnostic(DiagnosticCode.RawHtml, at, "The text holds an HTML tag.", "Write Markdown; for a less-than sign, write \\<."));
                     break;
                 case LinkInline { IsImage: true }:
                     reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, "The text holds an image.", "Records are text alone; link to the image's page instead."));
                     break;
                 case LinkInline { Url: { } url } when !IsSafe(url):
-                    reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.", "Write the whole address, as in https://example.se/."));
+                    ReportLink(reading, at, url);
+                    break;
+                case AutolinkInline { IsEmail: false, Url: { } url } when !IsSafe(url):
+                    ReportLink(reading, at, url);
+                    break;
+                case HtmlEntityInline entity when TextHygiene.InvisibleAt(entity.Transcoded.AsSpan()) is >= 0 and var index:
+                    reading.Report(SourceText.Invisible(entity.Transcoded[index], at));
                     break;
             }
         }
     }
+
+    private static void ReportLink(RecordReading reading, SourcePosition at, string url) =>
+        reading.Report(new Diagnostic(
+            DiagnosticCode.UnsafeLink,
+            at,
+            $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.",
+            "Write the whole address, as in https://example.se/."));
 
     /// <summary>Whether an address may stand as a link: http, https or mailto.</summary>
     public static bool IsSafe(string url) =>
