@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Build.Rendering;
@@ -11,6 +12,9 @@ internal static class RenderedPages
         await Of(SitePages.Of(site).Single(page => page.Address == address));
 
     public static async Task<IHtmlDocument> Of(SitePage page) => new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(page));
+
+    /// <summary>The cells of a table's row.</summary>
+    public static IEnumerable<string> Cells(IElement row) => row.QuerySelectorAll("th, td").Select(cell => Eye(cell.TextContent));
 
     /// <summary>Text with ordinary spaces, single ones.</summary>
     public static string Eye(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
