@@ -5,6 +5,7 @@ using Portal.Downloads.Csv;
 using Portal.Downloads.Json;
 using Portal.Downloads.Packages;
 using Portal.Downloads.Schemas;
+using Portal.Downloads.Spreadsheets;
 using Portal.Downloads.Tables;
 
 namespace Portal.Downloads;
@@ -52,6 +53,8 @@ public static class DownloadFiles
             output => JsonDocuments.WriteDocument(output, scope, DownloadScope.Whole, graph.Initiatives, ExportedTypes.All));
         var lines = new DownloadFile("data/oppna-insatser.jsonl", DownloadFormat.JsonLines, DownloadScope.Whole, "Alla uppgifter", "Alla uppgifter i JSON, en uppgift per rad.",
             output => JsonDocuments.WriteLines(output, scope, ExportedTypes.All));
+        yield return new DownloadFile("data/oppna-insatser.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, "Alla tabeller", "Alla tabeller i en arbetsbok, ett blad per tabell och ett första blad som förklarar kolumnerna.",
+            output => Workbook.Write(output, DownloadScope.Whole, scope, DownloadTables.All));
         yield return json.Compressed();
         yield return lines.Compressed();
         yield return json;
@@ -118,6 +121,8 @@ public static class DownloadFiles
     {
         var scope = new TableScope(graph, part.Group.Initiatives, settings);
         IReadOnlyList<ExportedType> types = [ExportedTypes.Initiatives];
+        yield return new DownloadFile(part.Folder + "insatser.xlsx", DownloadFormat.Workbook, part.Scope, part.Scope.Title, "Insatser, belopp och indikatorer i en arbetsbok, med ett första blad som förklarar kolumnerna.",
+            output => Workbook.Write(output, part.Scope, scope, DownloadTables.OfParts));
         yield return new DownloadFile(part.Folder + "insatser.json", DownloadFormat.Json, part.Scope, part.Scope.Title, "Insatserna i ett JSON-dokument, med texter, id och länkar.",
             output => JsonDocuments.WriteDocument(output, scope, part.Scope, part.Group, types));
         yield return new DownloadFile(part.Folder + "insatser.jsonl", DownloadFormat.JsonLines, part.Scope, part.Scope.Title, "Insatserna i JSON, en per rad.",

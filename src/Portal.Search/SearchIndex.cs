@@ -35,11 +35,14 @@ public static class SearchIndex
     /// <returns>The files; the same documents and settings give the same bytes.</returns>
     public static SearchIndexFiles Build(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
     {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(settings);
+        documents = [.. documents.OrderBy(document => document.IsSecondary)];
         var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
         Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
         var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
-        var index = TermIndex.Build(documents, batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
+        var index = TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
         var manifest = new ManifestWriter(documents, settings);
         var records = new DocumentRecords(documents, batches, numbering, settings, manifest.Facets);
 
@@ -162,6 +165,7 @@ public static class SearchIndex
                 writer.WriteNumber("format", Format);
                 writer.WriteString("version", version);
                 writer.WriteNumber("documents", _documents.Count);
+                writer.WriteNumber("primary", _documents.Count(document => !document.IsSecondary));
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm);
                 var terms = index.Vocabulary.Terms;

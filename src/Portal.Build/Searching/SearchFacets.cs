@@ -41,6 +41,7 @@ public static class SearchFacets
             ],
             Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(SearchDocuments.TokenOf(stage), Stages.Label(stage))), new("cost", "Kostnad")],
             FinancierFacet = "financier",
+            Synonyms = [.. graph.Synonyms.Select(group => group.Words)],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Portal.Search.Analysis;
@@ -10,6 +11,9 @@ internal sealed class Compounds
 {
     private const int ShortestWord = 6;
     private const int MostParts = 4;
+    private const int ShortestUnknown = 4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäö");
 
     // Prepositions, prefixes of verbs and endings that look like words.
     private static readonly FrozenSet<string> NoFirst = FrozenSet.Create(StringComparer.Ordinal,
@@ -22,38 +26,67 @@ internal sealed class Compounds
         "orna", "ens", "ets", "ism", "ist", "eri", "tid", "nad", "den", "det", "ner", "ter", "ser", "tar", "mer", "sin", "gen", "ten", "ren", "per",
         "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör");
 
-    private readonly Func<string, int> _count;
+    // What place names end with: "Värmland" is no land of warmth.
+    private static readonly string[] PlaceEndings = ["land", "lands", "borg", "borgs", "stad", "stads", "köping", "köpings", "holm", "holms", "berg", "bergs", "vik", "viks", "sund", "hamn", "hult", "torp"];
 
+    private readonly Func<string, int> _count;
+    private readonly Func<string, bool> _isName;
+    private readonly HashSet<string> _productive = new(StringComparer.Ordinal);
+
+    /// <param name="words">The vocabulary.</param>
     /// <param name="count">How often a word occurs; 0 for an unknown one.</param>
-    public Compounds(Func<string, int> count) => _count = count;
+    /// <param name="isName">Whether a word is only ever written with a capital letter.</param>
+    public Compounds(IEnumerable<string> words, Func<string, int> count, Func<string, bool> isName)
+    {
+        (_count, _isName) = (count, isName);
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            for (var at = ShortestUnknown; at <= word.Length - ShortestUnknown; at++)
+            {
+                var start = word[..at];
+                if (!NoLast.Contains(word[at..]) && count(word[at..]) > 0 && !once.Add(start))
+                {
+                    _productive.Add(start);
+                }
+            }
+        }
+    }
 
     /// <summary>
-    /// The known words that a word is made of, also those within them; none if it is not a compound of known words.
+    /// The words that a word is made of, also those within them; none if it is no compound. What follows a known first part counts as a word, and so does
+    /// a known last part after a first that begins other compounds too.
     /// </summary>
     public IReadOnlyCollection<string> PartsOf(string word)
     {
         var parts = new SortedSet<string>(StringComparer.Ordinal);
-        Collect(word, parts, 0);
-        parts.Remove(word);
+        if (!(_isName(word) && PlaceEndings.Any(word.EndsWith)))
+        {
+            Collect(word, parts, 0);
+            parts.Remove(word);
+        }
+
         return parts;
     }
 
-    private bool Collect(string word, SortedSet<string> parts, int depth)
+    /// <summary>The last part of a compound as it is written, or null: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
+    public string? LastOf(string word) => Split(word)?.Last;
+
+    private void Collect(string word, SortedSet<string> parts, int depth)
     {
         if (depth >= MostParts || Split(word) is not var (first, last))
         {
-            return false;
+            return;
         }
 
-        parts.Add(first);
-        Collect(first, parts, depth + 1);
-        if (_count(last) > 0)
+        if (first.Length > 0)
         {
-            parts.Add(last);
+            parts.Add(first);
+            Collect(first, parts, depth + 1);
         }
 
+        parts.Add(last);
         Collect(last, parts, depth + 1);
-        return true;
     }
 
     private (string First, string Last)? Split(string word)
@@ -67,19 +100,27 @@ internal sealed class Compounds
         var bestScore = 0.0;
         for (var at = 2; at <= word.Length - 3; at++)
         {
-            if (FirstPart(word[..at]) is not { } first)
-            {
-                continue;
-            }
-
             var last = word[at..];
             var lastScore = LastScore(last);
-            if (lastScore == 0)
+            var first = FirstPart(word[..at]);
+            double score;
+            if (first is not null && lastScore > 0)
+            {
+                score = 20 + lastScore + Math.Log(1 + _count(first)) + (2 * Math.Min(6, Math.Min(at, last.Length)));
+            }
+            else if (first is not null && IsStrong(first, at) && IsLikeAWord(last))
+            {
+                score = at;
+            }
+            else if (lastScore >= 1 && last.Length >= ShortestUnknown && _productive.Contains(word[..at]) && !NoFirst.Contains(word[..at]))
+            {
+                (first, score) = ("", 10 + last.Length);
+            }
+            else
             {
                 continue;
             }
 
-            var score = lastScore + Math.Log(1 + _count(first)) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             if (score > bestScore)
             {
                 (best, bestScore) = ((first, last), score);
@@ -88,6 +129,15 @@ internal sealed class Compounds
 
         return best;
     }
+
+    private bool IsStrong(string first, int length) => length >= ShortestUnknown && _count(first) > 1;
+
+    // Endings that go on from a stem begin with a vowel, most of them; compounds' last parts mostly do not.
+    private static bool IsLikeAWord(string last) =>
+        last.Length > ShortestUnknown && !NoLast.Contains(last) && !IsVowel(last[0]) && !(last[0] is 's' or 'n' or 't' && !IsVowel(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'))
+        && last.AsSpan().IndexOfAny(Vowels) >= 0;
+
+    private static bool IsVowel(char c) => Vowels.Contains(c);
 
     private double LastScore(string last)
     {
@@ -102,7 +152,7 @@ internal sealed class Compounds
             return Math.Log(1 + count) + 1;
         }
 
-        return last.Length > ShortestWord && Split(last) is not null ? 0.5 : 0;
+        return last.Length > ShortestWord && Split(last) is { First.Length: > 0 } split && _count(split.Last) > 0 ? 0.5 : 0;
     }
 
     private string? FirstPart(string part)

@@ -23,10 +23,12 @@ internal static class SnowballSwedish
     public static int StemLength(ReadOnlySpan<char> word)
     {
         var region = RegionStart(word);
-        var length = WithoutInflection(word, region);
-        length = WithoutConsonantOfPair(word[..length], region);
-        return WithoutDerivation(word[..length], region);
+        return WithoutDerivation(word[..InflectionLength(word, region)], region);
     }
+
+    /// <summary>The length after the first two steps, which take off inflections and leave "styrelse" apart from "styra".</summary>
+    public static int InflectionLength(ReadOnlySpan<char> word, int region) =>
+        WithoutConsonantOfPair(word[..WithoutInflection(word, region)], region);
 
     /// <summary>
     /// Where region R1 starts: after the first consonant that follows a vowel, but at least three letters into the word.

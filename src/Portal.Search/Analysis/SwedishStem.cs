@@ -5,7 +5,8 @@ namespace Portal.Search.Analysis;
 /// <summary>
 /// The term under which a word is filed: the word without its endings. The Snowball stemmer leaves many Swedish inflections
 /// apart (<i>energi, energin</i>; <i>skola, skolan</i>; <i>insats, insatser</i>; <i>digital, digitalt</i>), so it is applied, together with
-/// further endings, until nothing more comes off. A rule that is applied last to every form can only bring forms together.
+/// further endings, until nothing more comes off. A rule that is applied last to every form can only bring forms together. Its last step, which takes
+/// off -lig, -ig and -els, is left out: it files <i>styrelse</i> with <i>styra</i> and <i>viktig</i> with <i>vikt</i>.
 /// </summary>
 internal static class SwedishStem
 {
@@ -28,7 +29,7 @@ internal static class SwedishStem
         do
         {
             before = length;
-            length = SnowballSwedish.StemLength(word[..length]);
+            length = SnowballSwedish.InflectionLength(word[..length], region);
             length = WithoutEnding(word[..length], region);
         }
         while (length < before);
@@ -63,7 +64,7 @@ internal static class SwedishStem
     private static bool IsEnding(char last, char before, char third) => last switch
     {
         'n' => before is 'i' or 'ö' or 'l' or 't' or 'p' or 'k' or 'n' || (before, third) is ('r', 'o'),
-        't' => before is 'l' or 'n' or 'r' or 'v' or 'm',
+        't' => before is 'l' or 'n' or 'r' or 'v' or 'm' || (before, third) is ('s', 'ö'),
         'r' => before is 'k' or 't' or 'p' or 'g' or 'd' or 'b',
         'm' => before is 'm',
         _ => false,

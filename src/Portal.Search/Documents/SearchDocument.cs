@@ -32,6 +32,6 @@ public sealed record SearchDocument
     /// <summary>Every amount that totals count, each krona once a stage.</summary>
     public ImmutableArray<SearchAmount> Amounts { get; init; } = [];
 
-    /// <summary>Whether it stands behind other documents that match as well, unless its title is just what was asked for.</summary>
+    /// <summary>Whether it stands after all documents that are not, however well it matches.</summary>
     public bool IsSecondary { get; init; }
 }

@@ -1,5 +1,3 @@
-using Portal.Search.Documents;
-
 namespace Portal.Search.Indexing;
 
 /// <summary>The terms and the pairs of terms of a batch of documents.</summary>
@@ -7,9 +5,6 @@ internal sealed class BatchTerms
 {
     private const float WithinCompound = 0.5f;
     private const float BySynonym = 0.7f;
-
-    // A document that others go before, unless its title is the term and nothing else.
-    private const float SecondaryWeight = 0.45f;
 
     private readonly Dictionary<int, (float Exact, float Within)> _weights = [];
     private readonly HashSet<uint> _pairs = [];
@@ -23,19 +18,19 @@ internal sealed class BatchTerms
 
     /// <summary>Weighs the terms of a batch.</summary>
     public static BatchTerms Of(
-        IReadOnlyList<SearchDocument> documents, TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
+        TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
     {
         var terms = new BatchTerms();
         for (var i = 0; i < batch.Count; i++)
         {
-            terms.Add(batch.First + i, documents[batch.First + i].IsSecondary, batch.Tokens(i), numbers, vocabulary, synonyms, averages, hashes);
+            terms.Add(batch.First + i, batch.Tokens(i), numbers, vocabulary, synonyms, averages, hashes);
         }
 
         return terms;
     }
 
     private void Add(
-        int document, bool isSecondary, ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
+        int document, ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
     {
         Span<int> lengths = stackalloc int[5];
         FieldLengths.Count(tokens, lengths);
@@ -59,6 +54,15 @@ internal sealed class BatchTerms
                 Weigh(part, 0, weight * WithinCompound);
             }
 
+            if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
+            {
+                Weigh(vocabulary.TermOf(whole), weight, 0);
+                foreach (var part in vocabulary.PartsOf(whole))
+                {
+                    Weigh(part, 0, weight * WithinCompound);
+                }
+            }
+
             if (token.IsJoined)
             {
                 continue;
@@ -73,10 +77,9 @@ internal sealed class BatchTerms
         }
 
         AddSynonyms(tokens, synonyms, lengths, averages);
-        var onlyInTitle = isSecondary && lengths[(int)Field.Title] == 1 ? _terms[0] : -1;
         foreach (var (term, (exact, within)) in _weights)
         {
-            Terms.Add((term, new Posting(document, Impact.Level(exact, within, isSecondary && term != onlyInTitle ? SecondaryWeight : 1))));
+            Terms.Add((term, new Posting(document, Impact.Level(exact, within))));
         }
 
         foreach (var pair in _pairs)

@@ -30,16 +30,15 @@ internal static class Impact
     /// <summary>The level of a document for a term.</summary>
     /// <param name="exact">The sum of its occurrences.</param>
     /// <param name="within">The sum of its occurrences within other words.</param>
-    /// <param name="weight">The document's own weight: 1 or less.</param>
-    public static byte Level(float exact, float within, float weight)
+    public static byte Level(float exact, float within)
     {
         if (exact > 0)
         {
-            var impact = weight * Saturate(exact + (0.3f * within));
+            var impact = Saturate(exact + (0.3f * within));
             return (byte)Math.Clamp(LowestExact + (int)(impact * (Highest + 1 - LowestExact)), LowestExact, Highest);
         }
 
-        return (byte)Math.Clamp((int)(weight * Saturate(within) * LowestExact), 0, LowestExact - 1);
+        return (byte)Math.Clamp((int)(Saturate(within) * LowestExact), 0, LowestExact - 1);
     }
 
     private static float Saturate(float count) => count / (Saturation + count);

@@ -1,5 +1,3 @@
-using Portal.Search.Documents;
-
 namespace Portal.Search.Indexing;
 
 /// <summary>The inverted index: for each term the documents it is found in, and for each pair of neighbouring terms too.</summary>
@@ -21,12 +19,12 @@ internal sealed class TermIndex
     public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
 
     /// <summary>Inverts texts.</summary>
-    public static TermIndex Build(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, Synonyms synonyms)
+    public static TermIndex Build(TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, Synonyms synonyms)
     {
         var lengths = FieldLengths.Of(batches);
         var hashes = Array.ConvertAll(vocabulary.Terms, PairHash.OfTerm);
         var inverted = new BatchTerms[batches.Length];
-        Parallel.For(0, batches.Length, i => inverted[i] = BatchTerms.Of(documents, batches[i], numbering[i], vocabulary, synonyms, lengths, hashes));
+        Parallel.For(0, batches.Length, i => inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes));
 
         var starts = new int[vocabulary.Terms.Length + 1];
         foreach (var batch in inverted)

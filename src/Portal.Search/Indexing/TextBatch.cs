@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Portal.Search.Analysis;
 using Portal.Search.Documents;
 
@@ -32,12 +33,41 @@ internal sealed class TextBatch
     /// <summary>How often each word occurs.</summary>
     public List<int> Occurrences { get; } = [];
 
+    /// <summary>Whether each word occurs with a small letter first.</summary>
+    public List<bool> IsSmall { get; } = [];
+
     /// <summary>The words of a document, field by field.</summary>
     /// <param name="document">Which of the batch's documents, from 0.</param>
     public ReadOnlySpan<Token> Tokens(int document)
     {
         var start = document == 0 ? 0 : _ends[document - 1];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens)[start.._ends[document]];
+        return CollectionsMarshal.AsSpan(_tokens)[start.._ends[document]];
+    }
+
+    /// <summary>The first parts of ellipses, and the next whole word after each.</summary>
+    public IEnumerable<(int First, int Second)> Ellipses()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].IsElliptic && CompletionOf(CollectionsMarshal.AsSpan(_tokens)[i..]) is >= 0 and var word)
+            {
+                yield return (_tokens[i].Word, word);
+            }
+        }
+    }
+
+    /// <summary>The word that completes the ellipsis that tokens start with, or -1.</summary>
+    public static int CompletionOf(ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i < Math.Min(tokens.Length, 4) && !tokens[i].StartsText; i++)
+        {
+            if (!tokens[i].IsElliptic)
+            {
+                return tokens[i].Word;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Reads a batch.</summary>
@@ -90,11 +120,18 @@ internal sealed class TextBatch
                 _numbers.Add(added, number);
                 WordList.Add(added);
                 Occurrences.Add(0);
+                IsSmall.Add(false);
             }
 
+            IsSmall[number] |= char.IsLower(text[words.Start]);
+
             Occurrences[number]++;
-            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, (ushort)Math.Min(words.Start, ushort.MaxValue)));
+            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
             starts = false;
         }
     }
+
+    // "ladd-" in "ladd- och drivmedelsinfrastruktur"
+    private static bool IsElliptic(string text, in Words words) =>
+        !words.IsPart && !words.IsJoined && words.End + 1 < text.Length && text[words.End] is '-' or '\u2010' or '\u2011' && text[words.End + 1] is ' ' or ',' or '/';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Portal.Search.Analysis;
 
 namespace Portal.Search.Indexing;
@@ -5,13 +6,17 @@ namespace Portal.Search.Indexing;
 /// <summary>Every word of the corpus, the terms they are filed under, and the terms of the words that compounds are made of.</summary>
 internal sealed class Vocabulary
 {
-    private readonly string[] _words;
     private readonly int[] _termOfWord;
     private readonly int[][] _partsOfWord;
     private readonly Dictionary<string, int> _terms;
+    private readonly Dictionary<(int First, int Second), int> _ellipses;
 
-    private Vocabulary(string[] words, int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers) =>
-        (_words, _termOfWord, _partsOfWord, Terms, Displays, _terms) = (words, termOfWord, partsOfWord, terms, displays, numbers);
+    private Vocabulary(
+        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses)
+    {
+        (_termOfWord, _partsOfWord, _terms, _ellipses) = (termOfWord, partsOfWord, numbers, ellipses);
+        (Terms, Displays) = (terms, displays);
+    }
 
     /// <summary>The terms, in the order of their letters without dots (see <see cref="Compare"/>).</summary>
     public string[] Terms { get; }
@@ -24,6 +29,9 @@ internal sealed class Vocabulary
 
     /// <summary>The terms of the words that a word is made of.</summary>
     public ReadOnlySpan<int> PartsOf(int word) => _partsOfWord[word];
+
+    /// <summary>The word that an ellipsis stands for, from its first part and the compound that ends it; or -1.</summary>
+    public int Complete(int first, int compound) => _ellipses.GetValueOrDefault((first, compound), -1);
 
     /// <summary>The number of a term, or -1.</summary>
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
@@ -42,52 +50,90 @@ internal sealed class Vocabulary
     public static Vocabulary Of(IReadOnlyList<TextBatch> batches, IEnumerable<string> further, out int[][] numbering)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var small = new HashSet<string>(StringComparer.Ordinal);
         foreach (var batch in batches)
         {
             for (var i = 0; i < batch.WordList.Count; i++)
             {
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, batch.WordList[i], out _) += batch.Occurrences[i];
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, batch.WordList[i], out _) += batch.Occurrences[i];
+                if (batch.IsSmall[i])
+                {
+                    small.Add(batch.WordList[i]);
+                }
             }
         }
 
-        foreach (var word in further)
-        {
-            counts.TryAdd(word, 0);
-        }
-
-        var words = counts.Keys.ToArray();
-        Array.Sort(words, string.CompareOrdinal);
-        var numberOfWord = new Dictionary<string, int>(words.Length, StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
-        {
-            numberOfWord.Add(words[i], i);
-        }
-
-        var stems = new string[words.Length];
-        Parallel.For(0, words.Length, i => stems[i] = SwedishStem.Of(words[i]));
+        var known = counts.Keys.Order(StringComparer.Ordinal).ToArray();
+        var stems = known.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
         var termCounts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < known.Length; i++)
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[words[i]];
+            CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[known[i]];
         }
 
-        var terms = termCounts.Keys.ToArray();
+        var compounds = new Compounds(
+            known.Where(IsPlain),
+            word => counts.TryGetValue(word, out var count) ? count : word.Length >= 5 ? termCounts.GetValueOrDefault(SwedishStem.Of(word)) : 0,
+            word => !small.Contains(word));
+        var parts = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.PartsOf(word) : []).ToArray();
+        var ellipses = FindEllipses(batches, compounds);
+        var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
+
+        var words = known.Concat(parts.SelectMany(part => part)).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var numberOfWord = Number(words);
+        var termsOfWords = words.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
+        var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(terms, Compare);
-        var numberOfTerm = new Dictionary<string, int>(terms.Length, StringComparer.Ordinal);
-        for (var i = 0; i < terms.Length; i++)
-        {
-            numberOfTerm.Add(terms[i], i);
-        }
+        var numberOfTerm = Number(terms);
+        var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
 
-        var termOfWord = Array.ConvertAll(stems, stem => numberOfTerm[stem]);
-        var parts = new int[words.Length][];
-        var compounds = new Compounds(word => counts.TryGetValue(word, out var count) ? count : word.Length >= 5 ? termCounts.GetValueOrDefault(SwedishStem.Of(word)) : 0);
-        Parallel.For(0, words.Length, i => parts[i] = IsPlain(words[i])
-            ? [.. compounds.PartsOf(words[i]).Select(part => numberOfTerm.GetValueOrDefault(SwedishStem.Of(part), -1)).Where(term => term >= 0 && term != termOfWord[i]).Distinct()]
-            : []);
+        var partsOfWord = new int[words.Length][];
+        Array.Fill(partsOfWord, []);
+        foreach (var (word, own) in known.Zip(parts).Concat(ellipsisParts.Select(pair => (pair.Key, pair.Value))))
+        {
+            var number = numberOfWord[word];
+            partsOfWord[number] = [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
+        }
 
         numbering = [.. batches.Select(batch => batch.WordList.Select(word => numberOfWord[word]).ToArray())];
-        return new Vocabulary(words, termOfWord, parts, terms, Common(words, termOfWord, counts, terms), numberOfTerm);
+        return new Vocabulary(
+            termOfWord,
+            partsOfWord,
+            terms,
+            Common(words, termOfWord, counts, terms),
+            numberOfTerm,
+            ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]));
+    }
+
+    private static Dictionary<string, int> Number(string[] sorted)
+    {
+        var numbers = new Dictionary<string, int>(sorted.Length, StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            numbers.Add(sorted[i], i);
+        }
+
+        return numbers;
+    }
+
+    // The words that "ladd- och drivmedelsinfrastruktur" leaves out: "laddinfrastruktur".
+    private static Dictionary<(string, string), string> FindEllipses(IReadOnlyList<TextBatch> batches, Compounds compounds)
+    {
+        var found = new Dictionary<(string, string), string>();
+        foreach (var batch in batches)
+        {
+            foreach (var (first, second) in batch.Ellipses())
+            {
+                var pair = (batch.WordList[first], batch.WordList[second]);
+                if (!found.ContainsKey(pair) && IsPlain(pair.Item2) && compounds.LastOf(pair.Item2) is { } last)
+                {
+                    found.Add(pair, pair.Item1 + last);
+                }
+            }
+        }
+
+        return found;
     }
 
     private static string[] Common(string[] words, int[] termOfWord, Dictionary<string, int> counts, string[] terms)
@@ -98,9 +144,10 @@ internal sealed class Vocabulary
         for (var i = 0; i < words.Length; i++)
         {
             var term = termOfWord[i];
-            if (counts[words[i]] > most[term])
+            var count = counts.GetValueOrDefault(words[i]);
+            if (count > most[term])
             {
-                (displays[term], most[term]) = (words[i], counts[words[i]]);
+                (displays[term], most[term]) = (words[i], count);
             }
         }
 
@@ -108,7 +155,4 @@ internal sealed class Vocabulary
     }
 
     private static bool IsPlain(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') < 0;
-
-    /// <summary>How many words there are.</summary>
-    public int WordCount => _words.Length;
 }

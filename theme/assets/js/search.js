@@ -55,8 +55,8 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const isAll = !query.clauses.length;
   const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
   const weighed = isAll
-    ? { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: index.size }
-    : weigh(found, index.size, FEW);
+    ? { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null }
+    : weigh(found, index.size, index.manifest.primary, FEW);
   const all = await filter(index, weighed.docs, filters, facets ?? index.facetIds.filter(id => index.isNear(id)));
   const docs = await sorted(index, all.docs, sort);
   const page = Array.from(docs.slice(from, from + size));
@@ -64,7 +64,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts ?? [], ...slot.joined ?? []].map(entry => entry.term)]));
   return {
     total: docs.length,
-    complete: Math.min(weighed.complete, docs.length),
+    complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
     facets: all.facets,
     amounts: amounts || by.length ? await addUp(index, docs, by) : null,

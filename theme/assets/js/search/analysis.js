@@ -75,33 +75,16 @@ function number(whole, decimals, zeros) {
 const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens andet arna erna orna ande arne aste aren ades erns ' +
   'ade are ern ens het ast ad en ar er or as es at a e').split(' ');
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
-const MORE = /([iöltpkn]|or)n$|[lnrvm]t$|[kgtdpb]r$|mm$/;
+const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 const VOWELS = { städ: 'stad', länd: 'land', män: 'man', bönd: 'bond', böck: 'bok' };
 
-/** The Snowball stemmer. @param {string} word @param {number} region where R1 starts */
+/** The inflections that the Snowball stemmer takes off. @param {string} word @param {number} region where R1 starts */
 export function snowball(word, region) {
   const ends = ending => word.length - ending.length >= region && word.endsWith(ending);
-  const cut = count => { word = word.slice(0, word.length - count); };
   const ending = ENDINGS.find(ends);
-  if (ending) {
-    cut(ending.length);
-  } else if (ends('s') && /[bcdfghjklmnoprtvy]s$/.test(word)) {
-    cut(1);
-  }
-
-  if (word.length - 2 >= region && PAIR.test(word)) {
-    cut(1);
-  }
-
-  if (ends('fullt') || ends('löst')) {
-    cut(1);
-  } else if (ends('lig') || ends('els')) {
-    cut(3);
-  } else if (ends('ig')) {
-    cut(2);
-  }
-
-  return word;
+  const length = word.length - (ending ? ending.length : ends('s') && /[bcdfghjklmnoprtvy]s$/.test(word) ? 1 : 0);
+  word = word.slice(0, length);
+  return length - 2 >= region && PAIR.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Where Snowball's region R1 starts. @param {string} word */

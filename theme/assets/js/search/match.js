@@ -89,7 +89,7 @@ async function slot(store, word, isOpen, exact, result) {
     return slot;
   }
 
-  if (slot.count < FEW && (isOpen || !found.length)) {
+  if (slot.count < FEW && (isOpen || !found.length) && !/^\d+$/.test(word)) {
     for (const entry of await begun(store, word)) {
       if (!slot.entries.includes(entry)) {
         add(entry, WEIGHT.begun);
@@ -97,10 +97,11 @@ async function slot(store, word, isOpen, exact, result) {
     }
   }
 
-  if (!slot.ways.length && !exact) {
-    const mended = await mend(store, word);
-    mended.forEach(entry => add(entry, WEIGHT.mended));
-    if (mended.length) {
+  if (!found.length && slot.count < FEW && !exact) {
+    // What a few words begin with may still be a slip for a common one.
+    const mended = await mend(store, word, slot.count > 0);
+    if (mended.length && documents(mended) > 3 * slot.count) {
+      mended.forEach(entry => add(entry, WEIGHT.mended));
       result.corrections.push({ from: word, to: mended[0].word });
     }
   }
@@ -122,9 +123,16 @@ async function slot(store, word, isOpen, exact, result) {
   return slot;
 }
 
-/** The most common terms that begin with a word. */
+const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.length, 0);
+
+/** The most common terms that begin with a word, or else with its stem. */
 async function begun(store, word) {
-  const start = fold(word);
+  const stem = fold(term(word));
+  const whole = await beginningWith(store, fold(word));
+  return whole.length || stem.length < 4 || stem === fold(word) ? whole : beginningWith(store, stem);
+}
+
+async function beginningWith(store, start) {
   const first = store.shardOf(start);
   const shards = store.shardOf(start + '\uffff') - first + 1;
   if (start.length < 2 || shards > 3) {
@@ -224,28 +232,30 @@ function intersection(a, b) {
 
 /**
  * Weighs the documents of a plan.
- * @param {Plan} plan @param {number} size how many documents there are
- * @returns {{ docs: Uint32Array, scores: Float32Array, complete: number }} the documents, best first, and how many of them match all words;
- *   those that do not, only if there are fewer than `few` that do
+ * @param {Plan} plan
+ * @param {number} size how many documents there are
+ * @param {number} primary how many of them, the first, come before all others
+ * @param {number} few if fewer match all words, those that match the more telling ones follow
+ * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
  */
-export function weigh(plan, size, few) {
+export function weigh(plan, size, primary, few) {
   const scores = new Float32Array(size);
-  const found = new Uint8Array(size);
+  const share = new Float32Array(size);
   const slots = plan.slots.filter(slot => slot.ways.length);
+  let whole = 0;
   for (const slot of slots) {
     const best = new Float32Array(size);
     const own = union(slot.ways.map(way => way.docs)).length;
     const rarity = Math.log(1 + (size - own + 0.5) / (own + 0.5));
+    whole = Math.fround(whole + rarity);
     for (const { docs, levels, weight } of slot.ways) {
       for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i];
         const score = rarity * weight * (levels ? value(levels[i]) : 0.1);
-        if (score > best[docs[i]]) {
-          if (!best[docs[i]]) {
-            found[docs[i]]++;
-          }
-
-          scores[docs[i]] += score - best[docs[i]];
-          best[docs[i]] = score;
+        if (score > best[doc]) {
+          share[doc] += best[doc] ? 0 : rarity;
+          scores[doc] += score - best[doc];
+          best[doc] = score;
         }
       }
     }
@@ -253,25 +263,20 @@ export function weigh(plan, size, few) {
 
   const allowed = plan.phrases.reduce((docs, phrase) => docs ? intersection(docs, phrase) : phrase, null);
   const banned = new Set(plan.excluded.flatMap(docs => Array.from(docs)));
-  const complete = [];
+  const complete = new Uint8Array(size);
+  const all = [];
   const partial = [];
-  const consider = doc => {
-    if (found[doc] && !banned.has(doc)) {
-      (found[doc] === slots.length ? complete : partial).push(doc);
-    }
-  };
-  if (allowed) {
-    allowed.forEach(consider);
-  } else if (slots.length) {
-    for (let doc = 0; doc < size; doc++) {
-      consider(doc);
+  for (const doc of allowed ?? share.keys()) {
+    if (share[doc] && !banned.has(doc)) {
+      complete[doc] = share[doc] >= whole * 0.9999 ? 1 : 0;
+      (complete[doc] ? all : partial).push(doc);
     }
   }
 
-  const order = (a, b) => scores[b] - scores[a] || a - b;
-  complete.sort(order);
-  const enough = Math.ceil(slots.length / 2);
-  const more = complete.length < few && slots.length > 1 ? partial.filter(doc => found[doc] >= enough) : [];
-  more.sort((a, b) => found[b] - found[a] || order(a, b));
-  return { docs: Uint32Array.from([...complete, ...more]), scores, complete: complete.length };
+  const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
+  const more = all.length < few && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
+  const tenths = doc => Math.round(share[doc] / whole * 10);
+  all.sort(order);
+  more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));
+  return { docs: Uint32Array.from([...all, ...more]), complete };
 }

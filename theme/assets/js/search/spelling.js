@@ -39,10 +39,11 @@ export function distance(a, b, limit) {
  * half the end.
  * @param {import('./store.js').Store} store
  * @param {string} word
+ * @param {boolean} [isNear] one error at most
  * @returns {Promise<Entry[]>} the entries of the term, with and without dots; none if nothing is near
  */
-export async function mend(store, word) {
-  const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+export async function mend(store, word, isNear = false) {
+  const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 || isNear ? 1 : 2;
   const stem = fold(term(word));
   const plain = fold(word);
   let best = null;
