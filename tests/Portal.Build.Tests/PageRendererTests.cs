@@ -1,5 +1,5 @@
 using Portal.Build.Rendering;
-using Portal.Theme.Pages;
+using Portal.Theme;
 
 namespace Portal.Build.Tests;
 
@@ -37,6 +37,5 @@ public sealed class PageRendererTests
     }
 
     private static Task<string> Render(string siteTitle) =>
-        PageRenderer.RenderAsync<NotFoundPage>(
-            new Dictionary<string, object?> { [nameof(NotFoundPage.SiteTitle)] = siteTitle });
+        PageRenderer.RenderAsync(SitePages.Of(TestSites.With(siteTitle)).Single(page => page.Kind == PageKind.NotFound));
 }

@@ -9,6 +9,7 @@ using Portal.Content.Records.Organisations;
 using Portal.Content.Records.Places;
 using Portal.Content.Records.Programmes;
 using Portal.Content.Records.Reporting;
+using Portal.Content.Records.Searching;
 using Portal.Content.Text;
 
 namespace Portal.Content.Reading;
@@ -29,6 +30,7 @@ public sealed class RecordType
         new("programme-area", "programme-areas.yml", RecordForm.YamlList, fields => new ProgrammeArea(fields)),
         new("municipality", "municipalities.yml", RecordForm.YamlList, fields => new Municipality(fields)),
         new("organisation", "organisations.yml", RecordForm.YamlList, fields => new Organisation(fields)),
+        new("synonym", "synonyms.yml", RecordForm.YamlList, fields => new SynonymGroup(fields)),
         new("region", "regions/<id>.yml", RecordForm.Yaml, fields => new Region(fields), record => (((Region)record).Id.Value, "id")),
         new("theme", "themes/<id>.yml", RecordForm.Yaml, fields => new Theme(fields), record => (((Theme)record).Id.Value, "id")),
         new("strategy", "strategies/<id>.yml", RecordForm.Yaml, fields => new Strategy(fields), record => (((Strategy)record).Id.Value, "id")),

@@ -1,0 +1,207 @@
+using Portal.Content.Goals;
+using Portal.Content.Graph;
+using Portal.Content.Records.Budgets;
+using Portal.Content.Records.Decisions;
+using Portal.Content.Records.Goals;
+using Portal.Content.Records.Initiatives;
+using Portal.Content.Records.Organisations;
+using Portal.Content.Records.Places;
+using Portal.Content.Records.Programmes;
+using Portal.Content.Records.Reporting;
+using Portal.Content.Text;
+using Portal.Theme.Language;
+
+namespace Portal.Theme;
+
+/// <summary>
+/// The addresses of pages, from the site's root. The one place where they are made. To link to one, put the link root before it:
+/// <see cref="PortalComponent.Href"/> in a component, <see cref="SiteContext.Href"/> elsewhere.
+/// </summary>
+public static class Addresses
+{
+    /// <summary>The front page.</summary>
+    public const string Home = "/";
+
+    /// <summary>All initiatives; the first page of the list.</summary>
+    public const string Initiatives = "/insatser/";
+
+    /// <summary>The regions.</summary>
+    public const string Regions = "/regioner/";
+
+    /// <summary>The municipalities.</summary>
+    public const string Municipalities = "/kommuner/";
+
+    /// <summary>The themes.</summary>
+    public const string Themes = "/teman/";
+
+    /// <summary>The goals of Agenda 2030.</summary>
+    public const string Agenda = "/agenda-2030/";
+
+    /// <summary>The strategies.</summary>
+    public const string Strategies = "/strategier/";
+
+    /// <summary>The EU programmes.</summary>
+    public const string Programmes = "/program/";
+
+    /// <summary>The organisations.</summary>
+    public const string Organisations = "/organisationer/";
+
+    /// <summary>All organisations by name; the first page of the list.</summary>
+    public const string OrganisationsByName = "/organisationer/a-o/";
+
+    /// <summary>The regions' use of the grant 1:1, in the latest year that any of them tells of.</summary>
+    public const string Grants = "/anslag/";
+
+    /// <summary>The budgets.</summary>
+    public const string Budgets = "/budgetar/";
+
+    /// <summary>The decision lists.</summary>
+    public const string Decisions = "/beslut/";
+
+    /// <summary>The boards.</summary>
+    public const string Boards = "/namnder/";
+
+    /// <summary>Regions side by side.</summary>
+    public const string Compare = "/jamfor/";
+
+    /// <summary>Search with filters.</summary>
+    public const string Search = "/sok/";
+
+    /// <summary>Downloads and the schema.</summary>
+    public const string Data = "/data/";
+
+    /// <summary>What changed in the data.</summary>
+    public const string Changes = "/andringar/";
+
+    /// <summary>About the site.</summary>
+    public const string About = "/om/";
+
+    /// <summary>How records are read and totals made.</summary>
+    public const string Method = "/om/metod/";
+
+    /// <summary>The section on money of <see cref="Method"/>.</summary>
+    public const string MethodOfMoney = "/om/metod/#pengar";
+
+    /// <summary>The section on targets and outcomes of <see cref="Method"/>.</summary>
+    public const string MethodOfIndicators = "/om/metod/#mal-och-utfall";
+
+    /// <summary>The section on related initiatives of <see cref="Method"/>.</summary>
+    public const string MethodOfRelated = "/om/metod/#liknande";
+
+    /// <summary>The section on the source documents of <see cref="About"/>.</summary>
+    public const string Sources = "/om/#kallor";
+
+    /// <summary>The section on the licence of <see cref="About"/>.</summary>
+    public const string Licence = "/om/#licens";
+
+    /// <summary>The section on corrections of <see cref="About"/>.</summary>
+    public const string Corrections = "/om/#ratta";
+
+    /// <summary>The accessibility statement.</summary>
+    public const string Accessibility = "/om/tillganglighet/";
+
+    /// <summary>Privacy.</summary>
+    public const string Privacy = "/om/integritet/";
+
+    /// <summary>The page for addresses that lead nowhere.</summary>
+    public const string NotFound = "/404.html";
+
+    /// <summary>The page of an initiative.</summary>
+    public static string Of(Initiative initiative) => Of(initiative.Reference);
+
+    /// <summary>The page of an initiative.</summary>
+    public static string Of(InitiativeReference initiative) => $"{Initiatives}{initiative.Region}/{initiative.Initiative}/";
+
+    /// <summary>An initiative's own data as JSON.</summary>
+    public static string JsonOf(Initiative initiative) => $"{Of(initiative)}index.json";
+
+    /// <summary>The page of a region.</summary>
+    public static string Of(Region region) => OfRegion(region.Id);
+
+    /// <summary>The page of a region.</summary>
+    public static string OfRegion(Slug region) => $"{Regions}{region}/";
+
+    /// <summary>The page of a municipality.</summary>
+    public static string Of(Municipality municipality) => $"{Municipalities}{municipality.Slug}/";
+
+    /// <summary>The page of a theme.</summary>
+    public static string Of(Content.Records.Theme theme) => OfTheme(theme.Id);
+
+    /// <summary>The page of a theme.</summary>
+    public static string OfTheme(Slug theme) => $"{Themes}{theme}/";
+
+    /// <summary>The page of a strategy.</summary>
+    public static string Of(StrategyTree strategy) => Of(strategy.Strategy);
+
+    /// <summary>The page of a strategy.</summary>
+    public static string Of(Strategy strategy) => OfStrategy(strategy.Id);
+
+    /// <summary>The page of a strategy.</summary>
+    public static string OfStrategy(Slug strategy) => strategy == PortalGraph.AgendaId ? Agenda : $"{Strategies}{strategy}/";
+
+    /// <summary>The page of a goal.</summary>
+    public static string Of(GoalReference goal) => $"{OfStrategy(goal.Strategy)}{goal.Goal}/";
+
+    /// <summary>The page of a goal.</summary>
+    public static string Of(StrategyGoal goal) => Of(goal.Reference);
+
+    /// <summary>The page of an EU programme.</summary>
+    public static string Of(Programme programme) => $"{Programmes}{programme.Id}/";
+
+    /// <summary>The page of an organisation.</summary>
+    public static string Of(Organisation organisation) => OfOrganisation(organisation.Id);
+
+    /// <summary>The page of an organisation.</summary>
+    public static string OfOrganisation(Slug organisation) => $"{Organisations}{organisation}/";
+
+    /// <summary>All organisations of a kind; the first page of the list.</summary>
+    public static string Of(OrganisationKind kind) => $"{Organisations}slag/{Slug.From(OrganisationWords.Many(kind))}/";
+
+    /// <summary>The organisations that are part of one; the first page of the list.</summary>
+    public static string PartsOf(Organisation organisation) => $"{Of(organisation)}delar/";
+
+    /// <summary>The initiatives that an organisation owns or runs; the first page of the list.</summary>
+    public static string OwnedBy(Organisation organisation) => $"{Of(organisation)}genomfor/";
+
+    /// <summary>The initiatives that an organisation is a partner of; the first page of the list.</summary>
+    public static string PartneredBy(Organisation organisation) => $"{Of(organisation)}medverkar/";
+
+    /// <summary>The initiatives that an organisation gives an amount to; the first page of the list.</summary>
+    public static string FinancedBy(Organisation organisation) => $"{Of(organisation)}finansierar/";
+
+    /// <summary>The regions' use of the grant 1:1 in a year that is not the latest.</summary>
+    public static string GrantsOf(int year) => $"{Grants}{year}/";
+
+    /// <summary>The initiatives that stand beside a region's account of the grant 1:1; the first page of the list.</summary>
+    public static string InitiativesOf(Allocation allocation) => $"{Of(allocation)}insatser/";
+
+    /// <summary>The initiatives that a board decides on; the first page of the list.</summary>
+    public static string DecidedBy(Body board) => $"{Of(board)}insatser/";
+
+    /// <summary>The page of a region's use of the grant 1:1 in a year.</summary>
+    public static string Of(Allocation allocation) => $"{Grants}{allocation.Region}/{allocation.Year}/";
+
+    /// <summary>The page of a budget.</summary>
+    public static string Of(Budget budget) => OfBudget(budget.Id);
+
+    /// <summary>The page of a budget.</summary>
+    public static string OfBudget(Slug budget) => $"{Budgets}{budget}/";
+
+    /// <summary>The page of a list of decisions.</summary>
+    public static string Of(DecisionList decisions) => $"{Decisions}{decisions.Id}/";
+
+    /// <summary>The page of a board.</summary>
+    public static string Of(Body board) => OfBoard(board.Id);
+
+    /// <summary>The page of a board.</summary>
+    public static string OfBoard(Slug board) => $"{Boards}{board}/";
+
+    /// <summary>All initiatives of a region, theme or goal, where its own page shows only some; the first page of the list.</summary>
+    /// <param name="page">The page of the region, theme or goal, which ends in a slash.</param>
+    public static string InitiativesOf(string page) => $"{page}insatser/";
+
+    /// <summary>A page of a paged list: the list's own address for the first, <c>/insatser/sida/2/</c> for the second.</summary>
+    /// <param name="list">The list's address, which ends in a slash.</param>
+    /// <param name="page">The page's number, from 1.</param>
+    public static string PageOf(string list, int page) => page == 1 ? list : $"{list}sida/{page}/";
+}

@@ -1,0 +1,40 @@
+using Portal.Content.Fields;
+using Portal.Content.Graph;
+
+namespace Portal.Theme;
+
+/// <summary>What every page of a site knows.</summary>
+/// <param name="Graph">All records, linked to each other.</param>
+/// <param name="Title">The site's name, as readers see it.</param>
+/// <param name="Address">The site's absolute address, which ends in a slash.</param>
+/// <param name="LinkRoot">The path that the site lives under on its host: empty at the root, else <c>/path</c>.</param>
+/// <param name="Repository">The web address of the repository with the records; empty while there is none.</param>
+/// <param name="Assets">Address from the root of each asset, by its logical name: <c>css/site.css</c> → <c>/assets/site.1a2b3c4d.css</c>.</param>
+public sealed record SiteContext(
+    PortalGraph Graph,
+    string Title,
+    Uri Address,
+    string LinkRoot,
+    string Repository,
+    IReadOnlyDictionary<string, string> Assets)
+{
+    /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
+    /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>
+    public string Href(string address) => LinkRoot.Length == 0 ? address : LinkRoot + address;
+
+    /// <summary>What to write in a link to an asset.</summary>
+    /// <param name="name">The asset's logical name: <c>css/site.css</c>.</param>
+    /// <exception cref="KeyNotFoundException">The theme has no such asset.</exception>
+    public string AssetHref(string name) => Href(Assets[name]);
+
+    /// <summary>The absolute address of a page, for canonical links, feeds and quotations.</summary>
+    /// <param name="address">An address from the root.</param>
+    public string Absolute(string address) => string.Concat(Address.AbsoluteUri, address.AsSpan(1));
+
+    /// <summary>Where a record can be read, and corrected, in the repository.</summary>
+    /// <param name="origin">Where the record stands.</param>
+    /// <exception cref="InvalidOperationException">The site has no repository.</exception>
+    public string RecordHref(RecordOrigin origin) => Repository.Length == 0
+        ? throw new InvalidOperationException("The site has no repository.")
+        : $"{Repository.TrimEnd('/')}/blob/HEAD/input/{string.Join('/', origin.File.Split('/').Select(Uri.EscapeDataString))}?plain=1#L{origin.Line}";
+}

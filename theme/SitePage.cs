@@ -1,0 +1,27 @@
+namespace Portal.Theme;
+
+/// <summary>A page of the site, before it is rendered.</summary>
+/// <param name="Address">Its address from the root: <c>/insatser/gotland/molekyl/</c> or <c>/404.html</c>.</param>
+/// <param name="Kind">What it shows.</param>
+/// <param name="Component">The Razor component that renders it.</param>
+/// <param name="Parameters">The component's parameters, by name.</param>
+public sealed record SitePage(string Address, PageKind Kind, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>A page whose component takes the site, and perhaps more.</summary>
+    /// <typeparam name="TPage">The component.</typeparam>
+    /// <param name="address">The page's address from the root.</param>
+    /// <param name="kind">What it shows.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="parameters">The component's other parameters: <c>(nameof(InitiativePage.Initiative), initiative)</c>.</param>
+    public static SitePage Of<TPage>(string address, PageKind kind, SiteContext site, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        where TPage : PortalPage
+    {
+        var all = new Dictionary<string, object?>(parameters.Length + 1) { [nameof(PortalPage.Site)] = site };
+        foreach (var (name, value) in parameters)
+        {
+            all.Add(name, value);
+        }
+
+        return new SitePage(address, kind, typeof(TPage), all);
+    }
+}

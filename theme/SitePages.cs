@@ -1,0 +1,41 @@
+using Portal.Theme.About;
+using Portal.Theme.Agenda;
+using Portal.Theme.Boards;
+using Portal.Theme.Budgets;
+using Portal.Theme.Decisions;
+using Portal.Theme.Grants;
+using Portal.Theme.Home;
+using Portal.Theme.Initiatives;
+using Portal.Theme.Municipalities;
+using Portal.Theme.Organisations;
+using Portal.Theme.Pages;
+using Portal.Theme.Programmes;
+using Portal.Theme.Regions;
+using Portal.Theme.Strategies;
+using Portal.Theme.Themes;
+
+namespace Portal.Theme;
+
+/// <summary>Every page of the site.</summary>
+public static class SitePages
+{
+    /// <summary>Every page of the site, in a fixed order; no two have the same address.</summary>
+    public static IEnumerable<SitePage> Of(SiteContext site) =>
+    [
+        .. HomePages.Of(site),
+        .. InitiativePages.Of(site),
+        .. RegionPages.Of(site),
+        .. MunicipalityPages.Of(site),
+        .. ThemePages.Of(site),
+        .. AgendaPages.Of(site),
+        .. StrategyPages.Of(site),
+        .. ProgrammePages.Of(site),
+        .. OrganisationPages.Of(site),
+        .. GrantPages.Of(site),
+        .. BudgetPages.Of(site),
+        .. DecisionPages.Of(site),
+        .. BoardPages.Of(site),
+        .. AboutPages.Of(site),
+        SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
+    ];
+}
