@@ -8,6 +8,7 @@ namespace Portal.Theme.Tests;
 public sealed class RegionPagesTests
 {
     private static readonly SiteContext Site = TestSites.Real;
+    private static readonly Lazy<Dictionary<string, SitePage>> Pages = new(() => SitePages.Of(Site).ToDictionary(page => page.Address));
 
     [Fact]
     public async Task A_theme_without_rows_is_told_as_a_gap_and_not_as_nothing()
@@ -100,5 +101,5 @@ public sealed class RegionPagesTests
     }
 
     private static async Task<IDocument> PageAsync(string address) =>
-        new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(SitePages.Of(Site).Single(page => page.Address == address)));
+        new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(Pages.Value[address]));
 }

@@ -155,7 +155,7 @@ internal sealed class FileReader
         var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add, maxNodes);
         if (root is null && _diagnostics.Count == before)
         {
-            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here, only comments.", "Write the fields, or delete the file.");
+            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here.", "Write the fields, or delete the file.");
         }
 
         return root;
