@@ -24,7 +24,10 @@ internal sealed class Compounds
     private static readonly FrozenSet<string> NoLast = FrozenSet.Create(StringComparer.Ordinal,
         "het", "bar", "lig", "sam", "full", "lös", "skap", "dom", "vis", "ning", "ande", "else", "tion", "are", "isk", "ing", "era", "arna", "erna",
         "orna", "ens", "ets", "ism", "ist", "eri", "tid", "nad", "den", "det", "ner", "ter", "ser", "tar", "mer", "sin", "gen", "ten", "ren", "per",
-        "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör");
+        "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör",
+        "ningen", "ningar", "ningarna", "nings", "ling", "lingar", "heten", "heter", "skapet", "skapen", "skaps", "samt", "samhet", "bart", "löst", "lösa", "fullt", "fulla",
+        "mässig", "mässigt", "mässiga", "aktig", "aktigt", "aktiga", "ligare", "ligen", "ländsk", "ländska", "ländskt", "ländskas", "städsk", "rande", "nande", "lande", "tade",
+        "lade", "nade", "kare", "nare", "lare", "tare", "gare", "dare", "lens", "nens", "rens", "tens", "vens", "nets", "lets", "tets", "gets", "dets", "nas", "kling");
 
     // What place names end with: "Värmland" is no land of warmth.
     private static readonly string[] PlaceEndings = ["land", "lands", "borg", "borgs", "stad", "stads", "köping", "köpings", "holm", "holms", "berg", "bergs", "vik", "viks", "sund", "hamn", "hult", "torp"];
@@ -60,7 +63,7 @@ internal sealed class Compounds
     public IReadOnlyCollection<string> PartsOf(string word)
     {
         var parts = new SortedSet<string>(StringComparer.Ordinal);
-        if (!(_isName(word) && PlaceEndings.Any(word.EndsWith)))
+        if (!IsPlace(word))
         {
             Collect(word, parts, 0);
             parts.Remove(word);
@@ -69,8 +72,10 @@ internal sealed class Compounds
         return parts;
     }
 
-    /// <summary>The last part of a compound as it is written, or null: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
-    public string? LastOf(string word) => Split(word)?.Last;
+    /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
+    public (string First, string Last)? HalvesOf(string word) => !IsPlace(word) && Split(word) is { First.Length: > 0 } halves ? halves : null;
+
+    private bool IsPlace(string word) => _isName(word) && PlaceEndings.Any(word.EndsWith);
 
     private void Collect(string word, SortedSet<string> parts, int depth)
     {
@@ -108,7 +113,7 @@ internal sealed class Compounds
             {
                 score = 20 + lastScore + Math.Log(1 + _count(first)) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             }
-            else if (first is not null && IsStrong(first, at) && IsLikeAWord(last))
+            else if (first is not null && IsStrong(first, at, last) && IsLikeAWord(last))
             {
                 score = at;
             }
@@ -130,11 +135,11 @@ internal sealed class Compounds
         return best;
     }
 
-    private bool IsStrong(string first, int length) => length >= ShortestUnknown && _count(first) > 1;
+    private bool IsStrong(string first, int length, string last) => length >= ShortestUnknown && _count(first) > (last.Length >= 8 ? 0 : 1);
 
     // Endings that go on from a stem begin with a vowel, most of them; compounds' last parts mostly do not.
     private static bool IsLikeAWord(string last) =>
-        last.Length > ShortestUnknown && !NoLast.Contains(last) && !IsVowel(last[0]) && !(last[0] is 's' or 'n' or 't' && !IsVowel(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'))
+        last.Length >= ShortestUnknown && !NoLast.Contains(last) && !IsVowel(last[0]) && !(last[0] is 's' or 'n' or 't' && !IsVowel(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'))
         && last.AsSpan().IndexOfAny(Vowels) >= 0;
 
     private static bool IsVowel(char c) => Vowels.Contains(c);

@@ -15,8 +15,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     /// <summary>How many documents of a term have cards.</summary>
     public const int CardsOfTerm = 30;
 
-    private const int MostCards = 36;
-    private const int FewestDocuments = 4;
+    private const int MostCards = 40;
+    private const int FewestDocuments = 2;
 
     /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
     public static bool HasCards(int documents) => documents >= FewestDocuments;

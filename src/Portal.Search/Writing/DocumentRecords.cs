@@ -14,9 +14,12 @@ namespace Portal.Search.Writing;
 internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     /// <summary>How many documents a file of whole texts has.</summary>
-    public const int OfChunk = 6;
+    public const int OfChunk = 4;
 
     private const int MostSlugWords = 30;
+
+    // Excerpts are taken from so much of a text.
+    private const int MostText = 3000;
 
     private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
 
@@ -30,7 +33,8 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         for (var i = first; i < Math.Min(first + OfChunk, documents.Count); i++)
         {
             AppendHead(text, i);
-            AppendText(text, DocumentText.Of(documents[i]));
+            var whole = DocumentText.Of(documents[i]);
+            AppendText(text, whole.AsSpan(0, Math.Min(whole.Length, MostText)));
             text.Append('\n');
         }
 
@@ -151,7 +155,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return words;
     }
 
-    private static void AppendText(StringBuilder text, string value)
+    private static void AppendText(StringBuilder text, ReadOnlySpan<char> value)
     {
         foreach (var c in value)
         {

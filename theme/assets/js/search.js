@@ -15,7 +15,7 @@ import { includes, Store } from './search/store.js';
  *   `complete`: how many of the hits have all words; `corrections`: words that were mended; `missing`: words that nothing has
  */
 
-const FEW = 5;
+const FEW = 3;
 
 let store;
 
@@ -61,7 +61,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const docs = await sorted(index, all.docs, sort);
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found.slots);
-  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts ?? [], ...slot.joined ?? []].map(entry => entry.term)]));
+  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts, ...slot.joined].map(entry => entry.term)]));
   return {
     total: docs.length,
     complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
@@ -90,7 +90,7 @@ async function sorted(index, docs, sort) {
 
 /** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
 async function fetchCards(index, docs, slots) {
-  const entries = slots.flatMap(slot => [...slot.joined ?? [], ...slot.entries]).filter(entry => entry.group);
+  const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries]).filter(entry => entry.group);
   const groups = entries.map(entry => entry.group);
   const lacking = () => docs.filter(doc => !index.card(doc, groups));
   await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
