@@ -49,7 +49,8 @@ public static class SearchIndex
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
         var groups = new List<CardGroup>[shards.Count];
-        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index));
+        var primary = documents.Count(document => !document.IsSecondary);
+        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, primary));
         for (var i = 0; i < shards.Count; i++)
         {
             var (shard, own) = (shards[i], groups[i]);

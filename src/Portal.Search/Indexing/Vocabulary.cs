@@ -86,9 +86,7 @@ internal sealed class Vocabulary
         }
 
         var compounds = new Compounds(
-            known.Where(IsPlain),
-            word => counts.TryGetValue(word, out var count) ? count : word.Length >= 5 ? termCounts.GetValueOrDefault(SwedishStem.Of(word)) : 0,
-            word => !small.Contains(word));
+            counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
         var parts = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.PartsOf(word) : []).ToArray();
         var halves = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.HalvesOf(word) : null).ToArray();
         var ellipses = FindEllipses(batches, compounds);

@@ -22,7 +22,10 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     public static bool HasCards(int documents) => documents >= FewestDocuments;
 
     /// <summary>The groups of a shard.</summary>
-    public static List<CardGroup> Of(TermShard shard, TermIndex index)
+    /// <param name="shard">The shard.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="primary">How many documents, the first, come before all others.</param>
+    public static List<CardGroup> Of(TermShard shard, TermIndex index, int primary)
     {
         var groups = new List<CardGroup>();
         for (var term = shard.First; term < shard.End; term++)
@@ -33,7 +36,7 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
                 continue;
             }
 
-            var best = Best(postings);
+            var best = Best(postings, primary);
             if (groups.Count == 0 || groups[^1].Documents.Union(best).Count() > MostCards)
             {
                 groups.Add(new CardGroup([], []));
@@ -61,16 +64,16 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
         return Block.Compress(text, bits);
     }
 
-    // The documents of the highest levels, and of equal ones the first: the order of results.
-    private static List<int> Best(ReadOnlySpan<Posting> postings)
+    // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.
+    private static List<int> Best(ReadOnlySpan<Posting> postings, int primary)
     {
-        Span<int> counts = stackalloc int[16];
+        Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)
         {
-            counts[posting.Level]++;
+            counts[Rank(posting, primary)]++;
         }
 
-        var lowest = 15;
+        var lowest = counts.Length - 1;
         var above = 0;
         while (lowest > 0 && above + counts[lowest] < CardsOfTerm)
         {
@@ -81,7 +84,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
         var atLowest = CardsOfTerm - above;
         foreach (var posting in postings)
         {
-            if (posting.Level > lowest || (posting.Level == lowest && atLowest-- > 0))
+            var rank = Rank(posting, primary);
+            if (rank > lowest || (rank == lowest && atLowest-- > 0))
             {
                 best.Add(posting.Document);
             }
@@ -89,4 +93,6 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 
         return best;
     }
+
+    private static int Rank(Posting posting, int primary) => posting.Level + (posting.Document < primary ? 16 : 0);
 }

@@ -90,14 +90,14 @@ async function sorted(index, docs, sort) {
 
 /** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
 async function fetchCards(index, docs, slots) {
-  const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries]).filter(entry => entry.group);
+  const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries, ...slot.parts]).filter(entry => entry.group);
   const groups = entries.map(entry => entry.group);
   const lacking = () => docs.filter(doc => !index.card(doc, groups));
   await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
   let left = lacking();
   for (const tried = new Set(); left.length; left = lacking()) {
     const [most] = entries.filter(entry => !tried.has(entry.group))
-      .map(entry => ({ entry, count: covered(entry, left, index.manifest.cards) }))
+      .map(entry => ({ entry, count: covered(entry, left, index.manifest) }))
       .sort((a, b) => b.count - a.count);
     const chunks = new Set(left.map(doc => index.chunkOf(doc)));
     if (!most || most.count < 2 || chunks.size < 2) {
@@ -112,9 +112,10 @@ async function fetchCards(index, docs, slots) {
   return groups;
 }
 
-/** How many of some documents are among the first of a term, which have cards. */
-function covered({ docs, levels }, wanted, cards) {
-  const best = Array.from(docs, (_, i) => i).sort((a, b) => levels[b] - levels[a] || a - b).slice(0, cards);
+/** How many of some documents are among the first results of a term, which have cards. */
+function covered({ docs, levels }, wanted, { cards, primary }) {
+  const rank = i => levels[i] + (docs[i] < primary ? 16 : 0);
+  const best = Array.from(docs, (_, i) => i).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, cards);
   const first = Uint32Array.from(best, i => docs[i]).sort();
   return wanted.filter(doc => includes(first, doc)).length;
 }

@@ -116,7 +116,7 @@ async function widen(store, slot, isOpen, exact, result) {
   if (slot.count < FEW) {
     // What a few words begin with may still be a slip for a common one.
     const mended = await mend(store, word, slot.count > 0);
-    if (mended.length && documents(mended) > 3 * slot.count) {
+    if (mended.length && documents(mended) > 2 * slot.count) {
       mended.forEach(entry => add(slot, entry, WEIGHT.mended));
       result.corrections.push({ from: word, to: mended[0].word });
     }
@@ -278,7 +278,8 @@ export function weigh(plan, size, primary, few) {
   }
 
   const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
-  const more = all.length < few && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
+  const enough = all.filter(doc => doc < primary).length >= few;
+  const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
   const tenths = doc => Math.round(share[doc] / whole * 10);
   all.sort(order);
   more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));
