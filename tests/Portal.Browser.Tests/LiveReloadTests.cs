@@ -35,21 +35,21 @@ public sealed class LiveReloadTests(BrowserFixture browser) : IDisposable
         await Assertions.Expect(panel).Not.ToBeVisibleAsync();
 
         // A mistake shows beside the page, which stays.
-        await File.WriteAllTextAsync(record, text.Replace("region: gotland", "region: gottland", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(record, text.Replace("theme: miljo-klimat", "theme: miljo-klimt", StringComparison.Ordinal));
         await Assertions.Expect(panel).ToContainTextAsync("1 error: this is the last good site");
-        await Assertions.Expect(panel).ToContainTextAsync($"input/{SmallInput.Record}:3:9 unknown-region");
+        await Assertions.Expect(panel).ToContainTextAsync($"input/{SmallInput.Record}:4:8 unknown-theme");
         await Assertions.Expect(heading).ToContainTextAsync("Drivhjulet");
 
         // It can be put away, and does not come back until there is news.
         await panel.GetByRole(AriaRole.Button, new() { Name = "Hide" }).ClickAsync();
         await Assertions.Expect(panel).Not.ToBeVisibleAsync();
-        await File.WriteAllTextAsync(record, text.Replace("region: gotland", "region: gotlnd", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(record, text.Replace("theme: miljo-klimat", "theme: mijo-klimat", StringComparison.Ordinal));
         await Assertions.Expect(panel).ToBeVisibleAsync();
 
         // The list of all problems is a page of its own.
         await panel.GetByRole(AriaRole.Link, new() { Name = "All problems" }).ClickAsync();
         await Assertions.Expect(heading).ToContainTextAsync("problem");
-        await Assertions.Expect(page.GetByText("unknown-region")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("unknown-theme")).ToBeVisibleAsync();
         await page.GoBackAsync();
         await Assertions.Expect(panel).ToBeVisibleAsync();
 

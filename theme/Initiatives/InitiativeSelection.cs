@@ -45,6 +45,9 @@ public sealed class InitiativeSelection
     /// <summary>How many initiatives there are.</summary>
     public int Count { get; }
 
+    /// <summary>Whether there are more than a page of the site shows at once. A shorter list needs no pages of its own.</summary>
+    public bool IsLong => Count > Paging.Size;
+
     /// <summary>The initiatives of a group, region by region.</summary>
     public static IEnumerable<InitiativeRun> ByRegion(PortalGraph graph, InitiativeGroup group, bool hidesTheme = false)
     {

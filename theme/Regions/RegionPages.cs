@@ -39,7 +39,9 @@ public static class RegionPages
     /// The initiatives of a region: those that it reports, each once, under its main theme; then those that it takes part in and another
     /// region reports, apart from other accounts of projects that it reports itself.
     /// </summary>
-    internal static InitiativeSelection InitiativesOf(PortalGraph graph, Region region)
+    /// <param name="graph">The graph that has the region.</param>
+    /// <param name="region">The region.</param>
+    public static InitiativeSelection InitiativesOf(PortalGraph graph, Region region)
     {
         var byTheme = graph.ReportedBy(region).Initiatives.ToLookup(initiative => initiative.Theme);
         IReadOnlyList<Initiative> others =

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Portal.Content.Graph;
 using Portal.Content.Records.Goals;
+using Portal.Content.Text;
 using Portal.Theme.Language;
 
 namespace Portal.Theme.Strategies;
@@ -17,6 +19,18 @@ public static class StrategyWords
         StrategyLevel.Board => "Nämndens verksamhetsplan",
         StrategyLevel.Company => "Bolagets mål",
         _ => StrategyLevels.All.Label(strategy.Level),
+    };
+
+    /// <summary>The regions that a strategy is for; none for those of the European Union and the world.</summary>
+    public static ImmutableArray<Slug> RegionsOf(Strategy strategy) =>
+        !strategy.Regions.IsEmpty ? strategy.Regions : strategy.Region is { } region ? [region] : [];
+
+    /// <summary>What a goal is, with its number: "Effektmål 7", "Territoriellt mål".</summary>
+    public static string KindOf(Goal goal) => goal switch
+    {
+        { Number: { } number } => $"{GoalKinds.All.Label(goal.Kind)} {number}",
+        { Scope: { } scope } => GoalScopes.All.Label(scope),
+        _ => GoalKinds.All.Label(goal.Kind),
     };
 
     /// <summary>How many goals a strategy has here, areas apart, and how many initiatives name any of them: "23 mål här. 36 insatser bidrar till något av dem."</summary>

@@ -104,7 +104,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnsafeLink = new("unsafe-link", Error, "Links are http, https or mailto.");
     public static readonly DiagnosticCode UnknownHeading = new("unknown-heading", Warning, "Headings under Effekter are the known horizons.");
     public static readonly DiagnosticCode HeadingLevel = new("heading-level", Error, "Headings are ## or ###, and ### stands under ##.");
-    public static readonly DiagnosticCode TextDepth = new("text-depth", Error, "Quotes, lists and emphasis nest a few levels deep, not a hundred.");
+    public static readonly DiagnosticCode TextDepth = new("text-depth", Error, "A paragraph has at most 200 marks as [ and *, and quotes and lists nest at most 50 levels deep.");
     public static readonly DiagnosticCode MissingSummary = new("missing-summary", Error, "The text begins with a summary, before the first heading.");
 
     // Settings

@@ -418,6 +418,7 @@ public sealed class FieldReader
         }
 
         _progress.Add(("", _reading.Diagnostics.Count));
+        List<string>? absent = null;
         foreach (var (key, value) in _mapping.Entries)
         {
             if (_known.Contains(key.Value))
@@ -425,7 +426,8 @@ public sealed class FieldReader
                 continue;
             }
 
-            var nearest = Nearest.To(key.Value, _known.Where(field => Find(field) is null));
+            absent ??= [.. _known.Where(field => Find(field) is null)];
+            var nearest = Nearest.To(key.Value, absent);
             if (nearest is not null && _missing.Contains(nearest))
             {
                 // The misspelled name is the mistake; that the field is missing follows from it.

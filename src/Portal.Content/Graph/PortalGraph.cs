@@ -115,7 +115,8 @@ public sealed class PortalGraph
         LinkGoals(initiatives);
         _coverage = LinkCoverage(initiatives);
         _notes = LinkNotes();
-        _related = new RelatedInitiatives(Initiatives.Initiatives, initiative => OrganisationsOf(initiative).Select(organisation => organisation.Id));
+        // A region takes part in most of what happens in it: that says little of what an initiative is.
+        _related = new RelatedInitiatives(Initiatives.Initiatives, initiative => OrganisationsOf(initiative).Where(organisation => organisation.Kind != OrganisationKind.Region).Select(organisation => organisation.Id));
     }
 
     /// <summary>The regions, in Swedish order of their short names.</summary>

@@ -129,7 +129,8 @@ internal sealed class FileReader
         }
         else if (Root(front, 2) is { } root)
         {
-            ReadRecord(type, root, body, front.AsSpan().Count('\n') + 3);
+            // Where the file ends with the line of ---, the text that is missing is missed there.
+            ReadRecord(type, root, body, front.AsSpan().Count('\n') + (close + 5 <= text.Length ? 3 : 2));
         }
     }
 
@@ -155,7 +156,7 @@ internal sealed class FileReader
         var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add, maxNodes);
         if (root is null && _diagnostics.Count == before)
         {
-            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here, only comments.", "Write the fields, or delete the file.");
+            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here.", "Write the fields, or delete the file.");
         }
 
         return root;

@@ -16,6 +16,15 @@ public sealed class RecordText
     // What can make a tag, a link or an entity: brackets, &, and the addresses that become links by themselves.
     private static readonly SearchValues<string> Markup = SearchValues.Create(["<", "[", "&", "ftp://", "tel:"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The most marks as [ * _ in a paragraph.</summary>
+    private const int MaxMarks = 200;
+
+    /// <summary>The deepest nesting of quotes and lists.</summary>
+    private const int MaxLevels = 50;
+
+    private static readonly SearchValues<char> LevelMarks = SearchValues.Create(" \t>-+*.)0123456789");
+    private static readonly SearchValues<char> InlineMarks = SearchValues.Create("[]*_<>&`!\\");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
 
     private RecordText(string summary, ImmutableArray<TextSection> sections) => (Summary, Sections) = (summary, sections);
@@ -192,6 +201,12 @@ public sealed class RecordText
     private static void CheckMarkup(RecordReading reading)
     {
         var body = reading.Body;
+        if (Overloaded(body) is { } overloaded)
+        {
+            ReportDepth(overloaded);
+            return;
+        }
+
         if (body.AsSpan().IndexOfAny(Markup) < 0)
         {
             return;
@@ -204,10 +219,16 @@ public sealed class RecordText
         }
         catch (ArgumentException)
         {
-            // Markdig's limit of depth, which keeps a hostile text from filling the stack.
-            reading.Report(new Diagnostic(DiagnosticCode.TextDepth, new(reading.Origin.File, reading.BodyLine, 1), "The text nests quotes, lists, links or emphasis more than a hundred levels deep.", "Write plain paragraphs and lists; a row of many marks as > or * or [ needs a \\ before each."));
+            // Markdig's own limit, which keeps a hostile text from filling the stack.
+            ReportDepth(0);
             return;
         }
+
+        void ReportDepth(int line) => reading.Report(new Diagnostic(
+            DiagnosticCode.TextDepth,
+            new(reading.Origin.File, reading.BodyLine + line, 1),
+            $"Here is more than {MaxMarks} marks as [ * _ < in one paragraph, or quotes or lists more than {MaxLevels} levels deep.",
+            "Write plain paragraphs and lists; a mark that is meant as text has a \\ before it."));
 
         var lineOfHtml = -1;
         foreach (var node in document.Descendants())
@@ -234,6 +255,56 @@ public sealed class RecordText
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// The line, from 0, with more marks than a text for people has, or null. Markdig takes time by the square of the marks in a
+    /// paragraph, and gives up at nesting deeper than some sixty lists.
+    /// </summary>
+    private static int? Overloaded(string body)
+    {
+        int line = 0, marks = 0;
+        foreach (var text in body.AsSpan().EnumerateLines())
+        {
+            var start = text.IndexOfAnyExcept(LevelMarks) is >= 0 and var end ? end : text.Length;
+            if (start > MaxLevels && Levels(text[..start]) > MaxLevels)
+            {
+                return line;
+            }
+
+            marks = text.IsWhiteSpace() ? 0 : marks + CountOf(text[start..], InlineMarks);
+            if (marks > MaxMarks)
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    // Each quote is a level, each list too; and lines further in belong to lists above.
+    private static int Levels(ReadOnlySpan<char> lead)
+    {
+        var levels = (lead.Length - lead.TrimStart(' ').Length) / 2;
+        for (var i = 0; i < lead.Length; i++)
+        {
+            levels += lead[i] == '>' || (lead[i] is '-' or '+' or '*' or '.' or ')' && (i + 1 == lead.Length || lead[i + 1] is ' ' or '\t')) ? 1 : 0;
+        }
+
+        return levels;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> text, SearchValues<char> marks)
+    {
+        var count = 0;
+        for (var rest = text; rest.IndexOfAny(marks) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static void ReportLink(RecordReading reading, SourcePosition at, string url) =>

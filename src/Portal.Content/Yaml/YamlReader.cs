@@ -55,7 +55,7 @@ public static class YamlReader
                     return null;
                 }
 
-                return root;
+                return root is YamlScalar { IsNull: true } ? null : root;
             }
             catch (RefusedException)
             {

@@ -54,7 +54,20 @@ internal sealed class CsvCells : CellWriter, IDisposable
     public override void Text(string value)
     {
         Begin();
-        WriteField(FormulaGuard.Protect(value));
+        if (value.AsSpan().IndexOfAny(Quoted) < 0 && !FormulaGuard.BeginsLikeFormula(value))
+        {
+            _sink.Write(value);
+        }
+        else
+        {
+            WriteQuotedIfNeeded(FormulaGuard.Protect(value));
+        }
+    }
+
+    public override void Id(string value)
+    {
+        Begin();
+        _sink.Write(value);
     }
 
     public override void Texts(IEnumerable<string> values) => Text(ListText.Join(values));
@@ -95,7 +108,7 @@ internal sealed class CsvCells : CellWriter, IDisposable
     public override void Term(string token, string label)
     {
         Begin();
-        WriteField(_dialect == CsvDialect.Excel ? label : token);
+        WriteQuotedIfNeeded(_dialect == CsvDialect.Excel ? label : token);
     }
 
     public void Dispose() => _sink.Dispose();
@@ -116,7 +129,7 @@ internal sealed class CsvCells : CellWriter, IDisposable
         _inRow = false;
     }
 
-    private void WriteField(string value)
+    private void WriteQuotedIfNeeded(string value)
     {
         if (value.AsSpan().IndexOfAny(Quoted) < 0)
         {

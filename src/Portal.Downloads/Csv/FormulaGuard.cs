@@ -62,6 +62,9 @@ public static class FormulaGuard
         return restored.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>Whether a text without any separator needs an apostrophe.</summary>
+    internal static bool BeginsLikeFormula(string text) => IsDangerous(text, Sign(text, 0));
+
     // The next place after one that needs an apostrophe before it, or -1.
     private static int NextToGuard(string text, int after)
     {

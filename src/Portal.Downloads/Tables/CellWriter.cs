@@ -15,6 +15,9 @@ internal abstract class CellWriter
 
     public abstract void Text(string value);
 
+    /// <summary>The id of a record, of slugs and slashes alone, or the address of a page.</summary>
+    public abstract void Id(string value);
+
     public abstract void Texts(IEnumerable<string> values);
 
     public abstract void Whole(long value);

@@ -31,7 +31,32 @@ internal sealed class Columns<T>
 
     public Column<T> Text(string field, string title, Func<T, string?> value) => Text(field, title, null, value);
 
-    public Column<T> Address(string name, string title, string? description, Func<T, TableScope, string?> value) => Text(name, title, description, value, ColumnKind.Address);
+    /// <summary>An id that a record has or points to.</summary>
+    public Column<T> Id(string name, string title, string? description, Func<T, TableScope, string?> value, ColumnKind kind = ColumnKind.Text) =>
+        new(name, title, kind, description ?? Describe(name), (cells, row, scope) =>
+        {
+            if (value(row, scope) is { } id)
+            {
+                cells.Id(id);
+            }
+            else
+            {
+                cells.Empty();
+            }
+        });
+
+    public Column<T> Id(string name, string title, string? description, Func<T, string?> value) => Id(name, title, description, (row, _) => value(row));
+
+    public Column<T> Id(string field, string title, Func<T, string?> value) => Id(field, title, null, value);
+
+    /// <summary>A web address that a record gives.</summary>
+    public Column<T> Address(string field, string title, Func<T, string?> value) => Text(field, title, null, (row, _) => value(row), ColumnKind.Address);
+
+    /// <summary>The page on what the row tells of.</summary>
+    /// <param name="description">What page it is.</param>
+    /// <param name="page">Its address from the site's root.</param>
+    public Column<T> Page(string description, Func<T, PageAddresses, string> page) =>
+        Id("url", "Webbsida", description, (row, scope) => scope.Url(page(row, scope.Settings.Pages)), ColumnKind.Address).Required();
 
     public Column<T> Texts(string name, string title, string? description, Func<T, TableScope, IEnumerable<string>> values) =>
         new(name, title, ColumnKind.Texts, description ?? Describe(name), (cells, row, scope) => cells.Texts(values(row, scope)));

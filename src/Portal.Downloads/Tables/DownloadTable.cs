@@ -28,9 +28,13 @@ public abstract class DownloadTable
     /// <summary>Whether it grows with the number of initiatives, so that it is offered compressed, too.</summary>
     public bool IsLarge { get; init; }
 
-    /// <summary>Writes all rows.</summary>
-    internal abstract void WriteRows(TableScope scope, CellWriter cells);
+    /// <summary>The number of rows.</summary>
+    internal abstract long Count(TableScope scope);
 
-    /// <summary>A writer of one row at a time, for forms that must know where they are.</summary>
-    internal abstract IEnumerable<Action<CellWriter>> Rows(TableScope scope);
+    /// <summary>Writes the rows, or some of them.</summary>
+    /// <param name="scope">What to fill the table from.</param>
+    /// <param name="cells">Where to.</param>
+    /// <param name="from">How many rows to leave out first.</param>
+    /// <param name="most">How many rows to write at most.</param>
+    internal abstract void WriteRows(TableScope scope, CellWriter cells, long from = 0, long most = long.MaxValue);
 }

@@ -21,9 +21,9 @@ internal static class GoalTables
         "Insatsers mål",
         "En rad för varje mål som en insats bidrar till.",
         [
-            Link.Text("initiative", "Insats-id", "Insatsens id i tabellen insatser.", row => row.Of.Reference.ToString()).Required(),
-            Link.Text("goal", "Mål-id", GoalMeaning, row => row.Goal.ToString()).Required(),
-            Link.Text("strategy", "Strategi-id", "Strategin som målet hör till.", row => row.Goal.Strategy.Value).Required(),
+            Link.Id("initiative", "Insats-id", "Insatsens id i tabellen insatser.", row => row.Of.Reference.ToString()).Required(),
+            Link.Id("goal", "Mål-id", GoalMeaning, row => row.Goal.ToString()).Required(),
+            Link.Id("strategy", "Strategi-id", "Strategin som målet hör till.", row => row.Goal.Strategy.Value).Required(),
             Link.Text("goal_title", "Mål", "Målet, som strategin skriver det.", (row, scope) => scope.Graph.Goal(row.Goal).Goal.Title).Required(),
             Link.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
         ],
@@ -39,10 +39,10 @@ internal static class GoalTables
         "Strategier",
         "En rad för varje strategi eller plan som insatser och mål hör till.",
         [
-            Strategy.Text("id", "Id", row => row.Strategy.Id.Value).Required(),
+            Strategy.Id("id", "Id", row => row.Strategy.Id.Value).Required(),
             Strategy.Text("title", "Namn", row => row.Strategy.Title).Required(),
             Strategy.Term("level", "Nivå", StrategyLevels.All, row => row.Strategy.Level).Required(),
-            Strategy.Text("region", "Region-id", row => row.Strategy.Region?.Value),
+            Strategy.Id("region", "Region-id", row => row.Strategy.Region?.Value),
             Strategy.Texts("regions", "Alla regioner", row => row.Strategy.Regions.Select(region => region.Value)),
             Strategy.Year("year", "År", row => row.Strategy.Year),
             Strategy.Date("start", "Början", "Början av tiden som strategin gäller.", row => row.Strategy.Period?.Start),
@@ -51,8 +51,8 @@ internal static class GoalTables
             Strategy.Text("organisation", "Organisation", row => row.Strategy.Organisation),
             Strategy.Text("vision", "Vision", row => row.Strategy.Vision),
             Strategy.Text("description", "Beskrivning", row => row.Strategy.Description),
-            Strategy.Text("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Strategy.Source?.Document.Value),
-            Strategy.Address("url", "Webbsida", "Strategins sida.", (row, scope) => scope.Url(scope.Settings.Pages.Strategy(row.Strategy.Id))).Required(),
+            Strategy.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Strategy.Source?.Document.Value),
+            Strategy.Page("Strategins sida.", (row, pages) => pages.Strategy(row.Strategy.Id)),
         ],
         scope => scope.Graph.Strategies)
     {
@@ -65,9 +65,9 @@ internal static class GoalTables
         "Mål",
         "En rad för varje mål eller målområde i en strategi. Målen är ordnade som i strategin, varje mål före sina delmål.",
         [
-            Goal.Text("id", "Id", GoalMeaning, row => row.Reference.ToString()).Required(),
-            Goal.Text("strategy", "Strategi-id", "Strategin som målet hör till.", row => row.Strategy.Id.Value).Required(),
-            Goal.Text("parent", "Överordnat mål", "Id för målet eller målområdet ovanför.", row => row.Parent?.Reference.ToString()),
+            Goal.Id("id", "Id", GoalMeaning, row => row.Reference.ToString()).Required(),
+            Goal.Id("strategy", "Strategi-id", "Strategin som målet hör till.", row => row.Strategy.Id.Value).Required(),
+            Goal.Id("parent", "Överordnat mål", "Id för målet eller målområdet ovanför.", row => row.Parent?.Reference.ToString()),
             Goal.Term("kind", "Slag", GoalKinds.All, row => row.Goal.Kind).Required(),
             Goal.Whole("number", "Nummer", row => row.Goal.Number),
             Goal.Text("title", "Mål", row => row.Goal.Title).Required(),
@@ -76,7 +76,7 @@ internal static class GoalTables
             Goal.Term("set_by", "Beslutas av", GoalSetters.All, row => row.Goal.SetBy),
             Goal.Whole("initiatives", "Insatser", "Antal insatser som nämner just det här målet.", row => row.Direct.Count).Required(),
             Goal.Whole("initiatives_with_subgoals", "Insatser med delmål", "Antal insatser som nämner målet eller något mål under det, var och en räknad en gång.", row => row.WithSubgoals.Count).Required(),
-            Goal.Address("url", "Webbsida", "Målets sida.", (row, scope) => scope.Url(scope.Settings.Pages.Goal(row.Reference))).Required(),
+            Goal.Page("Målets sida.", (row, pages) => pages.Goal(row.Reference)),
         ],
         scope => scope.Graph.Strategies.SelectMany(tree => tree.AllGoals))
     {
@@ -89,7 +89,7 @@ internal static class GoalTables
         "Måls indikatorer",
         "En rad för varje sätt som en strategi mäter ett mål på.",
         [
-            Indicator.Text("goal", "Mål-id", GoalMeaning, row => row.Of.Reference.ToString()).Required(),
+            Indicator.Id("goal", "Mål-id", GoalMeaning, row => row.Of.Reference.ToString()).Required(),
             Indicator.Whole("number", "Nr", "Indikatorns nummer i målet, från 1.", row => row.Number).Required(),
             Indicator.Text("name", "Indikator", row => row.Indicator.Name).Required(),
             Indicator.Text("unit", "Enhet", row => row.Indicator.Unit),

@@ -22,12 +22,12 @@ internal static class InitiativeTables
         "Insatser",
         "En rad för varje insats.",
         [
-            Initiative.Text("id", "Id", IdMeaning, row => row.Reference.ToString()).Required(),
+            Initiative.Id("id", "Id", IdMeaning, row => row.Reference.ToString()).Required(),
             Initiative.Text("title", "Namn", row => row.Title).Required(),
-            Initiative.Text("region", "Region-id", row => row.Region.Value).Required(),
+            Initiative.Id("region", "Region-id", row => row.Region.Value).Required(),
             Initiative.Text("region_name", "Region", "Regionens korta namn.", (row, scope) => scope.RegionName(row.Region)).Required(),
             Initiative.Texts("regions", "Alla regioner", "Id för alla regioner som deltar; den redovisande regionen om källan inte nämner fler.", row => row.AllRegions.Select(region => region.Value)).Required(),
-            Initiative.Text("theme", "Tema-id", row => row.Theme.Value).Required(),
+            Initiative.Id("theme", "Tema-id", row => row.Theme.Value).Required(),
             Initiative.Text("theme_name", "Tema", "Temats korta namn.", (row, scope) => scope.Graph.Theme(row.Theme).ShortName).Required(),
             Initiative.Texts("also_themes", "Andra teman", row => row.AlsoThemes.Select(theme => theme.Value)),
             Initiative.Year("year", "Redovisningsår", row => row.Year).Required(),
@@ -36,7 +36,7 @@ internal static class InitiativeTables
             Initiative.Date("start", "Början", "När insatsen börjar: år, månad eller dag, som i källan.", row => row.Period?.Start),
             Initiative.Date("end", "Slut", "När insatsen slutar: år, månad eller dag, som i källan.", row => row.Period?.End),
             Initiative.Text("owner", "Ägare", row => row.Owner),
-            Initiative.Text("owner_id", "Ägarens id", "Ägarens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Owner)),
+            Initiative.Id("owner_id", "Ägarens id", "Ägarens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Owner)),
             Initiative.Texts("partners", "Deltar", row => row.Partners),
             Initiative.Texts("municipalities", "Kommuner", row => row.Municipalities),
             Initiative.Texts("places_abroad", "Platser utomlands", row => row.PlacesAbroad),
@@ -64,10 +64,10 @@ internal static class InitiativeTables
             Initiative.Text("dnr", "Diarienummer", "Diarienummer hos regionen.", row => row.CaseNumbers?.Dnr),
             Initiative.Texts("shared_with", "Samma projekt", row => row.SharedWith.Select(other => other.ToString())),
             Initiative.Text("summary", "Sammanfattning", "Vad insatsen är, i en mening eller några. Utan formatering.", row => RecordText.Plain(row.Text.Summary)),
-            Initiative.Text("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Source?.Document.Value).Required(),
+            Initiative.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Source?.Document.Value).Required(),
             Initiative.Whole("source_section", "Avsnitt i källan", "Avsnittet i dokumentet.", row => row.Source?.Section),
             Initiative.Whole("source_row", "Rad i källan", "Raden i avsnittet, räknat per region.", row => row.Source?.Order),
-            Initiative.Address("url", "Webbsida", "Insatsens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Initiative(row.Reference))).Required(),
+            Initiative.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Reference)),
         ],
         scope => scope.Initiatives)
     {
@@ -81,10 +81,10 @@ internal static class InitiativeTables
         "Indikatorer",
         "En rad för varje sak som en insats mäter: utgångsvärde, mål och utfall.",
         [
-            Indicator.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            Indicator.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             Indicator.Whole("number", "Nr", "Indikatorns nummer i insatsen, från 1.", row => row.Number).Required(),
             Indicator.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
-            Indicator.Text("region", "Region-id", "Regionen som redovisar insatsen.", row => row.Of.Region.Value).Required(),
+            Indicator.Id("region", "Region-id", "Regionen som redovisar insatsen.", row => row.Of.Region.Value).Required(),
             Indicator.Year("year", "Redovisningsår", "Året som redovisningen gäller.", row => row.Of.Year).Required(),
             Indicator.Text("name", "Indikator", row => row.Indicator.Name).Required(),
             Indicator.Text("unit", "Enhet", row => row.Indicator.Unit),
@@ -94,7 +94,7 @@ internal static class InitiativeTables
             Indicator.Number("outcome", "Utfall", row => row.Indicator.Outcome),
             Indicator.Term("outcome_qualifier", "Utfallet anges som", Content.Records.Qualifiers.All, row => row.Indicator.OutcomeQualifier),
             Indicator.Text("note", "Förtydligande", row => row.Indicator.Note),
-            Indicator.Address("url", "Webbsida", "Insatsens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Initiative(row.Of.Reference))).Required(),
+            Indicator.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Of.Reference)),
         ],
         scope => scope.Initiatives.SelectMany(initiative => initiative.Indicators.Select((indicator, at) => (initiative, at + 1, indicator))))
     {
@@ -108,8 +108,8 @@ internal static class InitiativeTables
         "Insatsers organisationer",
         "En rad för varje organisation som en insats nämner, och på vilket sätt.",
         [
-            Organisation.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
-            Organisation.Text("organisation", "Organisations-id", "Organisationens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Name)).Required(),
+            Organisation.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            Organisation.Id("organisation", "Organisations-id", "Organisationens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Name)).Required(),
             Organisation.Code("role", "Roll", "Om organisationen äger eller driver insatsen, deltar i den eller finansierar den.", Roles, row => row.Role).Required(),
             Organisation.Text("name", "Namn i källan", "Organisationens namn, som källan skriver det.", row => row.Name).Required(),
             Organisation.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
@@ -126,7 +126,7 @@ internal static class InitiativeTables
         "Insatsers kommuner",
         "En rad för varje kommun som en insats nämner.",
         [
-            Municipality.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            Municipality.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             Municipality.Text("municipality", "Kommunkod", "Kommunens kod enligt SCB.", (row, scope) => scope.Graph.MunicipalityNamed(row.Name).Code).Required(),
             Municipality.Text("municipality_name", "Kommun", "Kommunens namn.", row => row.Name).Required(),
             Municipality.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
@@ -143,7 +143,7 @@ internal static class InitiativeTables
         "Oklarheter",
         "En rad för varje oklarhet i källan som gäller en insats, till exempel två uppgifter om samma belopp.",
         [
-            Note.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            Note.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             Note.Whole("number", "Nr", "Oklarhetens nummer, från 1.", row => row.Number).Required(),
             Note.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
             Note.Text("note", "Oklarhet", "Oklarheten, i en eller ett par meningar.", row => row.Text).Required(),

@@ -17,13 +17,13 @@ internal static class MoneyTables
         "Belopp",
         "En rad för varje belopp för en insats: vem som ger det, ur vilken fond och hur långt det har kommit.",
         [
-            Amount.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            Amount.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             Amount.Whole("number", "Nr", "Beloppets nummer i insatsen, från 1.", row => row.Number).Required(),
             Amount.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
-            Amount.Text("region", "Region-id", "Regionen som redovisar insatsen.", row => row.Of.Region.Value).Required(),
-            Amount.Text("theme", "Tema-id", "Temat som insatsen redovisas under.", row => row.Of.Theme.Value).Required(),
+            Amount.Id("region", "Region-id", "Regionen som redovisar insatsen.", row => row.Of.Region.Value).Required(),
+            Amount.Id("theme", "Tema-id", "Temat som insatsen redovisas under.", row => row.Of.Theme.Value).Required(),
             Amount.Text("financier", "Finansiär", row => row.Funding.Financier),
-            Amount.Text("financier_id", "Finansiärens id", "Finansiärens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Funding.Financier)),
+            Amount.Id("financier_id", "Finansiärens id", "Finansiärens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Funding.Financier)),
             Amount.Text("fund", "Fond eller anslag", row => row.Funding.Fund),
             Amount.Stage(row => row.Funding.Stage),
             Amount.Kronor("amount", "Belopp (kr)", row => row.Funding.Amount).Required(),
@@ -31,7 +31,7 @@ internal static class MoneyTables
             Amount.Truth("part", "Ingår i annat", row => row.Funding.IsPart).Required(),
             Amount.Year("year", "År", row => row.Funding.Year),
             Amount.Text("note", "Förtydligande", row => row.Funding.Note),
-            Amount.Address("url", "Webbsida", "Insatsens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Initiative(row.Of.Reference))).Required(),
+            Amount.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Of.Reference)),
         ],
         scope => scope.Initiatives.SelectMany(initiative => initiative.Funding.Select((funding, at) => (initiative, at + 1, funding))))
     {
@@ -45,7 +45,7 @@ internal static class MoneyTables
         "Belopp per år",
         "En rad för varje belopp och år, där källan fördelar beloppet på år eller anger ett år. Belopp utan år står bara i tabellen belopp.",
         [
-            AmountOfYear.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            AmountOfYear.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             AmountOfYear.Whole("number", "Nr", "Beloppets nummer i tabellen belopp.", row => row.Number).Required(),
             AmountOfYear.Year("year", "År", "Året.", row => row.Year).Required(),
             AmountOfYear.Stage(row => row.Funding.Stage),
@@ -64,7 +64,7 @@ internal static class MoneyTables
         "Kostnader",
         "Vad insatser kostar: hela kostnaden och dess poster, var för sig i sin helhet och fördelade på år. Raderna överlappar alltså varandra; summera en sort i taget.",
         [
-            CostPart.Text("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
+            CostPart.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             CostPart.Whole("line", "Post nr", "Postens nummer, från 1; 0 för hela kostnaden.", row => row.Number).Required(),
             CostPart.Text("name", "Post", "Vad posten gäller; tomt för hela kostnaden.", row => row.Line?.Name),
             CostPart.Year("year", "År", "Året, eller tomt för alla år tillsammans.", row => row.Year),

@@ -18,13 +18,13 @@ internal static class RegisterTables
         "Regioner",
         "En rad för varje region.",
         [
-            Region.Text("id", "Id", row => row.Id.Value).Required(),
+            Region.Id("id", "Id", row => row.Id.Value).Required(),
             Region.Text("name", "Namn", row => row.Name).Required(),
             Region.Text("short", "Kort namn", row => row.ShortName).Required(),
             Region.Text("county", "Län", row => row.County).Required(),
             Region.Text("code", "Länskod", row => row.Code).Required(),
-            Region.Text("programme_area", "Programområde", row => row.ProgrammeArea.Value).Required(),
-            Region.Address("url", "Webbsida", "Regionens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Region(row.Id))).Required(),
+            Region.Id("programme_area", "Programområde", row => row.ProgrammeArea.Value).Required(),
+            Region.Page("Regionens sida.", (row, pages) => pages.Region(row.Id)),
         ],
         scope => scope.Graph.Regions)
     {
@@ -38,8 +38,8 @@ internal static class RegisterTables
         [
             Municipality.Text("code", "Kommunkod", row => row.Code).Required(),
             Municipality.Text("name", "Namn", row => row.Name).Required(),
-            Municipality.Text("region", "Region-id", row => row.Region.Value).Required(),
-            Municipality.Address("url", "Webbsida", "Kommunens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Municipality(row))).Required(),
+            Municipality.Id("region", "Region-id", row => row.Region.Value).Required(),
+            Municipality.Page("Kommunens sida.", (row, pages) => pages.Municipality(row)),
         ],
         scope => scope.Graph.Municipalities)
     {
@@ -52,12 +52,12 @@ internal static class RegisterTables
         "Teman",
         "En rad för varje tema: de fyra strategiska områdena och de tvärgående perspektiven.",
         [
-            Theme.Text("id", "Id", row => row.Id.Value).Required(),
+            Theme.Id("id", "Id", row => row.Id.Value).Required(),
             Theme.Text("name", "Namn", row => row.Name).Required(),
             Theme.Text("short", "Kort namn", row => row.ShortName).Required(),
             Theme.Whole("order", "Nummer", row => row.Order).Required(),
             Theme.Term("kind", "Slag", ThemeKinds.All, row => row.Kind).Required(),
-            Theme.Address("url", "Webbsida", "Temats sida.", (row, scope) => scope.Url(scope.Settings.Pages.Theme(row.Id))).Required(),
+            Theme.Page("Temats sida.", (row, pages) => pages.Theme(row.Id)),
         ],
         scope => scope.Graph.Themes)
     {
@@ -69,14 +69,14 @@ internal static class RegisterTables
         "Organisationer",
         "En rad för varje organisation som uppgifterna nämner. Privatpersoner finns inte med.",
         [
-            Organisation.Text("id", "Id", row => row.Id.Value).Required(),
+            Organisation.Id("id", "Id", row => row.Id.Value).Required(),
             Organisation.Text("name", "Namn", row => row.Name).Required(),
             Organisation.Term("kind", "Slag", OrganisationKinds.All, row => row.Kind).Required(),
             Organisation.Texts("aliases", "Andra stavningar", row => row.Aliases),
-            Organisation.Text("parent", "Del av", row => row.Parent?.Value),
-            Organisation.Text("region", "Region-id", row => row.Region?.Value),
+            Organisation.Id("parent", "Del av", row => row.Parent?.Value),
+            Organisation.Id("region", "Region-id", row => row.Region?.Value),
             Organisation.Text("note", "Förtydligande", row => row.Note),
-            Organisation.Address("url", "Webbsida", "Organisationens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Organisation(row.Id))).Required(),
+            Organisation.Page("Organisationens sida.", (row, pages) => pages.Organisation(row.Id)),
         ],
         scope => scope.Graph.Organisations)
     {
@@ -90,11 +90,11 @@ internal static class RegisterTables
         "Dokument",
         "En rad för varje offentligt dokument som uppgifterna är hämtade ur.",
         [
-            Document.Text("id", "Id", row => row.Id.Value).Required(),
+            Document.Id("id", "Id", row => row.Id.Value).Required(),
             Document.Text("title", "Titel", row => row.Title).Required(),
             Document.Year("year", "År", row => row.Year).Required(),
             Document.Term("kind", "Slag", DocumentKinds.All, row => row.Kind).Required(),
-            Document.Address("url", "Webbadress", null, (row, _) => row.Address),
+            Document.Address("url", "Webbadress", row => row.Address),
         ],
         scope => scope.Graph.Documents)
     {

@@ -18,9 +18,9 @@ internal static class ReportingTables
         "Redovisning",
         "En rad för varje region, år och tema: om regionen redovisade något under temat.",
         [
-            Row.Text("region", "Region-id", "Regionen.", row => row.Region.Id.Value).Required(),
+            Row.Id("region", "Region-id", "Regionen.", row => row.Region.Id.Value).Required(),
             Row.Year("year", "År", "Redovisningsåret.", row => row.Year).Required(),
-            Row.Text("theme", "Tema-id", "Temat.", row => row.Coverage.Theme.Id.Value).Required(),
+            Row.Id("theme", "Tema-id", "Temat.", row => row.Coverage.Theme.Id.Value).Required(),
             Row.Code("state", "Läge", "Om regionen redovisar något under temat: not-reported där regionen inte har någon rad i källans tabell för temat, no-report där regionens redovisning för året inte finns bland uppgifterna.", States, row => CodeOf(row.Coverage.State)).Required(),
             Row.Whole("rows", "Rader i källan", "Antal rader i källans tabell för temat.", row => row.Coverage.Rows),
             Row.Whole("initiatives", "Insatser", "Antal insatser bland uppgifterna med temat som huvudtema.", row => row.Coverage.Initiatives.Count).Required(),
@@ -37,7 +37,7 @@ internal static class ReportingTables
         "Anslag 1:1",
         "En rad för varje regions redovisning av anslag 1:1 ett år. Beloppen är olika saker i olika regioner och ska inte läggas ihop.",
         [
-            Grant.Text("region", "Region-id", row => row.Region.Value).Required(),
+            Grant.Id("region", "Region-id", row => row.Region.Value).Required(),
             Grant.Year("year", "År", row => row.Year).Required(),
             Grant.Text("title", "Redovisning", row => row.Title).Required(),
             Grant.Text("fund", "Anslag", row => row.Fund).Required(),
@@ -47,8 +47,8 @@ internal static class ReportingTables
             Grant.Truth("contributes_rus", "Bidragit till strategin", "Regionens svar på om anslaget bidragit till den regionala utvecklingsstrategin; tomt där regionen inte svarar.", row => row.Contributes?.Strategy),
             Grant.Truth("contributes_erdf", "Bidragit till Regionalfonden", "Regionens svar på om anslaget bidragit till Regionalfonden; tomt där regionen inte svarar.", row => row.Contributes?.RegionalFund),
             Grant.Truth("contributes_interreg", "Bidragit till Interreg", "Regionens svar på om anslaget bidragit till Interreg; tomt där regionen inte svarar.", row => row.Contributes?.Interreg),
-            Grant.Text("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Source?.Document.Value).Required(),
-            Grant.Address("url", "Webbsida", "Redovisningens sida.", (row, scope) => scope.Url(scope.Settings.Pages.Allocation(row.Region, row.Year))).Required(),
+            Grant.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Source?.Document.Value).Required(),
+            Grant.Page("Redovisningens sida.", (row, pages) => pages.Allocation(row.Region, row.Year)),
         ],
         scope => scope.Graph.Allocations)
     {
@@ -61,12 +61,12 @@ internal static class ReportingTables
         "Anslag 1:1, poster",
         "En rad för varje uppgift i en regions redovisning av anslag 1:1: belopp för en användning, andra belopp, andelar och antal.",
         [
-            Part.Text("region", "Region-id", "Regionen.", row => row.Of.Region.Value).Required(),
+            Part.Id("region", "Region-id", "Regionen.", row => row.Of.Region.Value).Required(),
             Part.Year("year", "År", "Året.", row => row.Of.Year).Required(),
             Part.Code("kind", "Slag", "Om uppgiften är en användning av anslaget, ett annat belopp, en andel eller ett antal.", AllocationPart.Kinds, row => row.Part.Kind).Required(),
             Part.Whole("number", "Nr", "Uppgiftens nummer bland dem av samma slag, från 1.", row => row.Part.Number).Required(),
             Part.Text("what", "Vad", "Det som uppgiften gäller.", row => row.Part.What),
-            Part.Text("theme", "Tema-id", "Temat som andelen gäller.", row => row.Part.Theme?.Value),
+            Part.Id("theme", "Tema-id", "Temat som andelen gäller.", row => row.Part.Theme?.Value),
             Part.Kronor("amount", "Belopp (kr)", "Beloppet i hela kronor.", row => row.Part.Amount),
             Part.Percent("percent", "Andel (%)", "Andelen i procent.", row => row.Part.Percent),
             Part.Whole("count", "Antal", "Antalet.", row => row.Part.Count),

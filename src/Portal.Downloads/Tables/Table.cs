@@ -8,24 +8,29 @@ internal sealed class Table<T>(string name, string title, string description, Im
 {
     public override ImmutableArray<DownloadColumn> Columns { get; } = ImmutableArray<DownloadColumn>.CastUp(columns);
 
-    internal override void WriteRows(TableScope scope, CellWriter cells)
+    internal override long Count(TableScope scope) => rows(scope).LongCount();
+
+    internal override void WriteRows(TableScope scope, CellWriter cells, long from = 0, long most = long.MaxValue)
     {
         foreach (var row in rows(scope))
         {
-            WriteRow(cells, row, scope);
+            if (from > 0)
+            {
+                from--;
+                continue;
+            }
+
+            if (most-- == 0)
+            {
+                return;
+            }
+
+            foreach (var column in columns)
+            {
+                column.Write(cells, row, scope);
+            }
+
+            cells.EndRow();
         }
-    }
-
-    internal override IEnumerable<Action<CellWriter>> Rows(TableScope scope) =>
-        rows(scope).Select(row => (Action<CellWriter>)(cells => WriteRow(cells, row, scope)));
-
-    private void WriteRow(CellWriter cells, T row, TableScope scope)
-    {
-        foreach (var column in columns)
-        {
-            column.Write(cells, row, scope);
-        }
-
-        cells.EndRow();
     }
 }

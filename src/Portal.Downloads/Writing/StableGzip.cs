@@ -8,7 +8,7 @@ namespace Portal.Downloads.Writing;
 /// </summary>
 internal static class StableGzip
 {
-    public static Stream Compress(Stream output) => new GZipStream(new HeaderStream(output), CompressionLevel.Optimal);
+    public static Stream Compress(Stream output) => new GZipStream(new HeaderStream(output), CompressionLevel.Fastest);
 
     private sealed class HeaderStream(Stream output) : Stream
     {

@@ -3,7 +3,7 @@ using Portal.Content.Diagnostics;
 
 namespace Portal.Content.Tests.Checking;
 
-public sealed class BrokenRecordsTests
+public sealed class BrokenRecordsTests(TemporaryInput input) : IClassFixture<TemporaryInput>
 {
     // Found by the pipeline, not in records; and those too large to store, which GeneratedRecordsTests makes.
     private static readonly DiagnosticCode[] CoveredElsewhere =
@@ -18,12 +18,9 @@ public sealed class BrokenRecordsTests
     [MemberData(nameof(Cases))]
     public void Each_mistake_is_reported_at_its_place_in_words_that_help(string name)
     {
-        using var input = new TemporaryInput();
         var folder = Path.Combine(TemporaryInput.Corpus, name);
-        input.Overlay(folder);
-        File.Delete(input.PathTo("expected.txt"));
 
-        var found = Describe(input.Check());
+        var found = Describe(input.CheckWith(folder));
 
         var expected = Path.Combine(folder, "expected.txt");
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
@@ -42,12 +39,7 @@ public sealed class BrokenRecordsTests
             .ShouldContain(words => (words[0] == "error" || words[0] == "warning") && name.StartsWith(words[1], StringComparison.Ordinal));
 
     [Fact]
-    public void The_valid_input_has_no_problems()
-    {
-        using var input = new TemporaryInput();
-
-        input.Check().ShouldBeEmpty();
-    }
+    public void The_valid_input_has_no_problems() => input.Check().ShouldBeEmpty();
 
     [Fact]
     public void Every_code_has_a_case()

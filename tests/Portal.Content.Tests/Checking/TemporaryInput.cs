@@ -7,25 +7,21 @@ using Portal.Content.Reading;
 namespace Portal.Content.Tests.Checking;
 
 /// <summary>A copy of the valid input folder, to be broken; deleted afterwards.</summary>
-internal sealed class TemporaryInput : IDisposable
+public sealed class TemporaryInput : IDisposable
 {
     /// <summary>The folder of broken records.</summary>
     public static string Corpus { get; } = Repository.PathTo("tests", "Portal.Content.Tests", "Broken");
 
-    public TemporaryInput() => Overlay(Path.Combine(Corpus, "_valid"));
-
-    public string Folder { get; } = Directory.CreateTempSubdirectory("portal-input-").FullName;
-
-    /// <summary>Puts the files of a folder over those that are there.</summary>
-    public void Overlay(string folder)
+    public TemporaryInput()
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var valid = Path.Combine(Corpus, "_valid");
+        foreach (var file in Directory.EnumerateFiles(valid, "*", SearchOption.AllDirectories))
         {
-            var target = PathTo(Path.GetRelativePath(folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
+            Write(Path.GetRelativePath(valid, file), File.ReadAllBytes(file));
         }
     }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("portal-input-").FullName;
 
     public string PathTo(string file) => Path.Combine(Folder, file);
 
@@ -48,6 +44,36 @@ internal sealed class TemporaryInput : IDisposable
     }
 
     public ImmutableArray<Diagnostic> Check() => InputChecks.Check(InputReader.Read(Folder));
+
+    /// <summary>The problems of the folder with the files of another laid over it, which are taken away again.</summary>
+    public ImmutableArray<Diagnostic> CheckWith(string overlay)
+    {
+        var valid = Path.Combine(Corpus, "_valid");
+        var files = Directory.EnumerateFiles(overlay, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(overlay, file)).Where(file => file != "expected.txt").ToList();
+        try
+        {
+            foreach (var file in files)
+            {
+                Write(file, File.ReadAllBytes(Path.Combine(overlay, file)));
+            }
+
+            return Check();
+        }
+        finally
+        {
+            foreach (var file in files)
+            {
+                if (File.Exists(Path.Combine(valid, file)))
+                {
+                    File.Copy(Path.Combine(valid, file), PathTo(file), overwrite: true);
+                }
+                else
+                {
+                    File.Delete(PathTo(file));
+                }
+            }
+        }
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
