@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -38,22 +39,26 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
             text.Append('\n');
         }
 
-        return Block.Compress(text);
+        return Block.Compress(text, level: CompressionLevel.Optimal);
     }
 
     /// <summary>A document with the passage of its text that has some of the terms, or else its beginning.</summary>
-    public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, List<int> terms)
+    public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, HashSet<int> terms)
     {
         AppendHead(text, document);
-        AppendText(text, Passage.Around(DocumentText.Of(documents[document]), FirstOf(document, vocabulary, terms)));
+        var at = FirstOf(document, vocabulary, terms);
+        var summary = documents[document].Summary;
+        AppendText(text, at < summary.Length || documents[document].Body.Length == 0
+            ? Passage.Around(summary, Math.Min(at, summary.Length))
+            : Passage.Around(documents[document].Body, Math.Max(0, at - summary.Length - 1)));
         text.Append('\n');
     }
 
-    private int FirstOf(int document, Vocabulary vocabulary, List<int> terms)
+    private int FirstOf(int document, Vocabulary vocabulary, HashSet<int> terms)
     {
         var batch = document / TextBatch.Size;
         var numbers = numbering[batch];
-        var within = -1;
+        var within = 0;
         foreach (var token in batches[batch].Tokens(document % TextBatch.Size))
         {
             if (token.Field is not (Field.Summary or Field.Body) || token.At == ushort.MaxValue)
@@ -67,13 +72,16 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
                 return token.At;
             }
 
-            if (within < 0 && vocabulary.PartsOf(word).ContainsAny([.. terms]))
+            if (within == 0)
             {
-                within = token.At;
+                foreach (var part in vocabulary.PartsOf(word))
+                {
+                    within = terms.Contains(part) ? token.At : within;
+                }
             }
         }
 
-        return Math.Max(within, 0);
+        return within;
     }
 
     private void AppendHead(StringBuilder text, int number)

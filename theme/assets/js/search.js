@@ -1,7 +1,7 @@
-import { term, tokens } from './search/analysis.js';
+import { fold, term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, filter } from './search/facets.js';
-import { plan, weigh } from './search/match.js';
+import { beginningWith, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
 import { includes, Store } from './search/store.js';
 
@@ -47,6 +47,25 @@ export async function search(query, options = {}) {
     store = undefined;
     return answer(await open(), query, options);
   }
+}
+
+/**
+ * What a query may go on to: the most common words that its last one begins.
+ * @param {string} text
+ * @param {number} [size] how many at most
+ * @returns {Promise<{ text: string, documents: number }[]>} whole queries, with how many documents have the word
+ */
+export async function suggest(text, size = 6) {
+  const index = await open();
+  const query = parse(text);
+  const last = query.open && query.clauses.at(-1)?.words.at(-1);
+  if (!last) {
+    return [];
+  }
+
+  const entries = await beginningWith(index, fold(last.word));
+  const before = text.slice(0, tokens(text).findLast(token => !token.joined).start);
+  return entries.slice(0, size).map(({ word, docs }) => ({ text: before + word, documents: docs.length }));
 }
 
 async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], exact = false }) {
@@ -100,7 +119,7 @@ async function fetchCards(index, docs, slots) {
       .map(entry => ({ entry, count: covered(entry, left, index.manifest) }))
       .sort((a, b) => b.count - a.count);
     const chunks = new Set(left.map(doc => index.chunkOf(doc)));
-    if (!most || most.count < 2 || chunks.size < 2) {
+    if (!most || most.count < Math.max(2, index.manifest.cards / 25) || chunks.size < 2) {
       await Promise.all(left.map(doc => index.chunk(doc)));
       break;
     }

@@ -141,7 +141,8 @@ async function begun(store, word) {
   return whole.length || stem.length < 4 || stem === fold(word) ? whole : beginningWith(store, stem);
 }
 
-async function beginningWith(store, start) {
+/** The most common terms that begin with some letters without dots; none if there are too many to look through. @param {string} start */
+export async function beginningWith(store, start) {
   const first = store.shardOf(start);
   const shards = store.shardOf(start + '\uffff') - first + 1;
   if (start.length < 2 || shards > 3) {
