@@ -13,7 +13,7 @@ public sealed class AnalysisTests
     {
         foreach (var (text, words) in Vectors.Texts)
         {
-            WordsOf(text).ShouldBe(words, $"in '{text}'");
+            WordsOf(text).ShouldBe(words, ignoreOrder: false, $"in '{text}'");
         }
     }
 

@@ -29,13 +29,13 @@ public sealed class CompoundsTests
     [InlineData("gatukök", "gata", "kök")]
     [InlineData("oljeplattform", "olja", "plattform")]
     [InlineData("tjänsteresa", "resa", "tjänst")]
-    [InlineData("landsbygdsutveckling", "landsbygd", "utveckling")]
+    [InlineData("landsbygdsutveckling", "landsbygd", "land", "bygd", "utveckling")]
     public void A_compound_has_the_words_it_is_made_of(string word, params string[] parts) =>
-        _compounds.PartsOf(word).ShouldBe(parts.Order(StringComparer.Ordinal), ignoreOrder: true);
+        TermsOf(word).ShouldBe(parts.Select(part => SwedishStem.Of(part)), ignoreOrder: true);
 
     [Fact]
     public void A_compound_of_three_has_all_three() =>
-        _compounds.PartsOf("näringslivsutvecklingsstrategi").ShouldBe(["näringsliv", "utveckling", "strategi", "utvecklingsstrategi"], ignoreOrder: true);
+        TermsOf("näringslivsutvecklingsstrategi").ShouldBe(["näringsliv", "utveckling", "strategi", "utvecklingsstrategi"], ignoreOrder: true);
 
     [Theory]
     [InlineData("förening")]
@@ -50,7 +50,7 @@ public sealed class CompoundsTests
 
     [Fact]
     public void A_place_name_is_not_taken_apart_within_a_longer_word() =>
-        _compounds.PartsOf("värmlandsstrategi").ShouldBe(["värmland", "strategi"], ignoreOrder: true);
+        TermsOf("värmlandsstrategi").ShouldBe(["värmland", "strategi"], ignoreOrder: true);
 
     [Fact]
     public void What_follows_a_known_word_counts_as_a_word() => _compounds.PartsOf("hamnturne").ShouldContain("turne");
@@ -58,4 +58,6 @@ public sealed class CompoundsTests
     [Fact]
     public void The_halves_are_given_for_words_that_stand_apart() =>
         _compounds.HalvesOf("drivmedelsinfrastruktur").ShouldBe(("drivmedel", "infrastruktur"));
+
+    private IEnumerable<string> TermsOf(string compound) => _compounds.PartsOf(compound).Select(part => SwedishStem.Of(part)).Distinct();
 }

@@ -132,7 +132,7 @@ internal sealed class Compounds
 
     private (string First, string Last)? Split(string word)
     {
-        if (word.Length < ShortestWord || _places.Contains(word))
+        if (word.Length < ShortestWord || _places.Contains(word) || (word[^1] == 's' && _places.Contains(word.AsSpan(..^1))))
         {
             return null;
         }

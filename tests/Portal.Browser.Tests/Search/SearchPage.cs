@@ -10,22 +10,11 @@ internal sealed class SearchPage : IAsyncDisposable
 
     private SearchPage(IPage page) => _page = page;
 
-    /// <summary>The addresses below <c>/assets/</c> asked for since the page was opened, each with the bytes of its answer.</summary>
-    public List<(string Address, int Bytes)> Requests { get; } = [];
-
     /// <summary>Opens a page that is in no cache.</summary>
     public static async Task<SearchPage> OpenAsync(BrowserFixture browser, ServedSite site)
     {
         var page = new SearchPage(await browser.OpenPageAsync());
         await page._page.GotoAsync(site.At("/404.html"));
-        page._page.Response += async (_, response) =>
-        {
-            var body = await response.BodyAsync();
-            lock (page.Requests)
-            {
-                page.Requests.Add((new Uri(response.Url).AbsolutePath, body.Length));
-            }
-        };
         return page;
     }
 

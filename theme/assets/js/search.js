@@ -1,4 +1,4 @@
-import { fold, term, tokens } from './search/analysis.js';
+import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, filter } from './search/facets.js';
 import { beginningWith, plan, weigh } from './search/match.js';
@@ -63,7 +63,7 @@ export async function suggest(text, size = 6) {
     return [];
   }
 
-  const entries = await beginningWith(index, fold(last.word));
+  const entries = await beginningWith(index, last.word);
   const before = text.slice(0, tokens(text).findLast(token => !token.joined).start);
   return entries.slice(0, size).map(({ word, docs }) => ({ text: before + word, documents: docs.length }));
 }

@@ -52,7 +52,7 @@ export function tokens(text) {
     const parts = hyphened.split(/[-\u2010\u2011]/);
     let at = start;
     for (const part of parts) {
-      add(normalise(part), at, at + part.length, parts.length > 1, false);
+      add(normalise(part), at, parts.length > 1 ? at + part.length : end, parts.length > 1, false);
       at += part.length + 1;
     }
 

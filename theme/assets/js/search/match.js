@@ -136,13 +136,14 @@ const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.len
 
 /** The most common terms that begin with a word, or else with its stem. */
 async function begun(store, word) {
-  const stem = fold(term(word));
-  const whole = await beginningWith(store, fold(word));
-  return whole.length || stem.length < 4 || stem === fold(word) ? whole : beginningWith(store, stem);
+  const stem = term(word);
+  const whole = await beginningWith(store, word);
+  return whole.length || stem.length < 4 || stem === word ? whole : beginningWith(store, stem);
 }
 
-/** The most common terms that begin with some letters without dots; none if there are too many to look through. @param {string} start */
-export async function beginningWith(store, start) {
+/** The most common terms that begin with what has been typed; none if there are too many to look through. @param {string} typed */
+export async function beginningWith(store, typed) {
+  const start = fold(typed);
   const first = store.shardOf(start);
   const shards = store.shardOf(start + '\uffff') - first + 1;
   if (start.length < 2 || shards > 3) {
@@ -150,7 +151,7 @@ export async function beginningWith(store, start) {
   }
 
   const terms = await Promise.all(Array.from({ length: shards }, (_, i) => store.terms(first + i)));
-  return terms.flat().filter(entry => entry.key.startsWith(start)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
+  return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
 }
 
 /** The entries of the two words that a compound is made of, where both are known: of the splits whose first part is, the most even ones are tried. */
@@ -197,7 +198,7 @@ async function joinNeighbours(store, slots) {
       store.shardOf(fold(key)) === shard || store.has('t' + store.shardOf(fold(key)))));
     let entries = (await Promise.all(near.map(joined => find(store, joined)))).flat();
     if (!entries.length && !(first.entries.length && second.entries.length)) {
-      entries = (await Promise.all(near.map(joined => beginningWith(store, fold(joined))))).flat();
+      entries = (await Promise.all(near.map(joined => beginningWith(store, joined)))).flat();
     }
 
     for (const entry of new Set(entries)) {
