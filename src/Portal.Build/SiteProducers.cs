@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Portal.Build.Figures;
 using Portal.Build.Planning;
+using Portal.Build.Progress;
 
 namespace Portal.Build;
 
@@ -7,5 +9,8 @@ namespace Portal.Build;
 public static class SiteProducers
 {
     /// <summary>Every producer, in the order in which they run.</summary>
-    public static ImmutableArray<SiteProducer> All { get; } = [];
+    public static ImmutableArray<SiteProducer> All { get; } =
+    [
+        new(Stage.Export, FigureFiles.Of),
+    ];
 }
