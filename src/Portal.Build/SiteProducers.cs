@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Build.Figures;
 using Portal.Build.Planning;
 using Portal.Build.Progress;
+using Portal.Build.Searching;
 
 namespace Portal.Build;
 
@@ -11,6 +12,7 @@ public static class SiteProducers
     /// <summary>Every producer, in the order in which they run.</summary>
     public static ImmutableArray<SiteProducer> All { get; } =
     [
+        new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
     ];
 }
