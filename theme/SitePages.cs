@@ -11,6 +11,7 @@ using Portal.Theme.Organisations;
 using Portal.Theme.Pages;
 using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
+using Portal.Theme.Search;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
@@ -35,6 +36,7 @@ public static class SitePages
         .. BudgetPages.Of(site),
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
+        SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];
