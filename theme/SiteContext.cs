@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
+using Portal.Theme.Figures;
 
 namespace Portal.Theme;
 
@@ -18,6 +20,12 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    // By the site itself and not in a field: a copy with other records has other figures.
+    private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
+
+    /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
+    public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
+
     /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
     /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>
     public string Href(string address) => LinkRoot.Length == 0 ? address : LinkRoot + address;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Build.Figures;
 using Portal.Build.Planning;
 using Portal.Build.Progress;
 using Portal.Build.Searching;
@@ -9,5 +10,9 @@ namespace Portal.Build;
 public static class SiteProducers
 {
     /// <summary>Every producer, in the order in which they run.</summary>
-    public static ImmutableArray<SiteProducer> All { get; } = [new(Stage.Index, SearchFiles.Of)];
+    public static ImmutableArray<SiteProducer> All { get; } =
+    [
+        new(Stage.Index, SearchFiles.Of),
+        new(Stage.Export, FigureFiles.Of),
+    ];
 }
