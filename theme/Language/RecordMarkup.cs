@@ -43,7 +43,7 @@ public static class RecordMarkup
             return new MarkupString(html.ToString());
         }
 
-        return Render(Parse(markdown, shift, linkRoot));
+        return new MarkupString(Parse(markdown, shift, linkRoot).ToHtml(Pipeline));
     }
 
     /// <summary>A text of one paragraph, without the paragraph's own tag: for cells, list items and notes.</summary>
@@ -112,7 +112,7 @@ public static class RecordMarkup
             }
         }
 
-        return (Render(document), list.DrainToImmutable());
+        return (new MarkupString(document.ToHtml(Pipeline)), list.DrainToImmutable());
     }
 
     // Records write "1 500 000 kr" with ordinary spaces, where lines would break; a year before a figure is no part of it.
@@ -224,15 +224,6 @@ public static class RecordMarkup
         }
 
         link.Remove();
-    }
-
-    private static MarkupString Render(MarkdownDocument document)
-    {
-        using var writer = new StringWriter();
-        var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return new MarkupString(writer.ToString());
     }
 
     private static string PlainText(HeadingBlock heading)
