@@ -2,10 +2,12 @@ using Portal.Theme.About;
 using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
+using Portal.Theme.Compare;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
 using Portal.Theme.Initiatives;
+using Portal.Theme.Money;
 using Portal.Theme.Municipalities;
 using Portal.Theme.Organisations;
 using Portal.Theme.Pages;
@@ -37,6 +39,8 @@ public static class SitePages
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
         .. ResultPages.Of(site),
+        .. MoneyPages.Of(site),
+        .. ComparePages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];

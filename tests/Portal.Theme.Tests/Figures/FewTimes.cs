@@ -1,0 +1,10 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Portal.Theme.Tests.Figures;
+
+/// <summary>Properties that read and link a folder of records each time.</summary>
+internal static class FewTimes
+{
+    public static void QuickCheckFewTimes(this Property property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), property);
+}
