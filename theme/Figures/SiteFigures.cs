@@ -1,6 +1,7 @@
 using Portal.Content.Graph;
 using Portal.Content.Text;
 using Portal.Theme.Compare;
+using Portal.Theme.Grants;
 using Portal.Theme.Language;
 using Portal.Theme.Money;
 using Portal.Theme.Regions;
@@ -37,6 +38,7 @@ public sealed class SiteFigures
         _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
         Coverage = new CoverageTable(_graph);
         Money = new MoneyFigures(_graph, Source);
+        Grants = new GrantFigures(_graph);
     }
 
     /// <summary>The regions measured over all initiatives.</summary>
@@ -47,6 +49,9 @@ public sealed class SiteFigures
 
     /// <summary>Money by stage and by who, where from, when and for what.</summary>
     public MoneyFigures Money { get; }
+
+    /// <summary>The regions' use of the grant 1:1, side by side.</summary>
+    public GrantFigures Grants { get; }
 
     /// <summary>The regions measured over the initiatives of a theme.</summary>
     public RegionMeasures MeasuresOf(Content.Records.Theme theme) => _ofTheme[theme.Id];
@@ -85,6 +90,7 @@ public sealed class SiteFigures
         Regions,
         CoverageFigure,
         .. Money.All,
+        .. Grants.All,
         .. Outcomes.All,
         .. Outcomes.Lists.Select(list => Outcomes.FigureOf(list)),
         .. _graph.Regions.Where(region => !_graph.ReportedBy(region).IsEmpty).Select(OutcomesOf),
