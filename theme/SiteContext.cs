@@ -1,5 +1,6 @@
 using Portal.Content.Fields;
 using Portal.Content.Graph;
+using Portal.Downloads;
 
 namespace Portal.Theme;
 
@@ -18,6 +19,9 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    /// <summary>The files for download, once they have been written: for the pages that tell of them.</summary>
+    public DownloadLedger Downloads { get; init; } = new();
+
     /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
     /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>
     public string Href(string address) => LinkRoot.Length == 0 ? address : LinkRoot + address;

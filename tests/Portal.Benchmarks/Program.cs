@@ -1,4 +1,5 @@
 using Portal.Benchmarks.Building;
+using Portal.Benchmarks.Downloads;
 using Portal.Benchmarks.Pages;
 
 // Run with -c Release. Times depend on the machine: quote ratios between figures of one run.
@@ -17,10 +18,22 @@ switch (args)
     case ["build-one", var count]:
         BuildBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
+    case ["downloads", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
+        {
+            DownloadBenchmark.RunApart(count);
+        }
+
+        return 0;
+    case ["downloads-one", var count]:
+        DownloadBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     default:
         Console.Error.WriteLine("""
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
+              downloads [N...]
+                             the downloads of N made-up initiatives: time, size and memory, by part and form
               pages          pages a second, kind by kind, of the real records
             """);
         return 2;
