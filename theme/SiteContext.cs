@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
 using Portal.Downloads;
+using Portal.Theme.Figures;
 
 namespace Portal.Theme;
 
@@ -19,6 +21,12 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    // By the site itself and not in a field: a copy with other records has other figures.
+    private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
+
+    /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
+    public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
+
     /// <summary>The files for download, once they have been written: for the pages that tell of them.</summary>
     public DownloadLedger Downloads { get; init; } = new();
 

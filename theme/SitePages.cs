@@ -12,6 +12,7 @@ using Portal.Theme.Organisations;
 using Portal.Theme.Pages;
 using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
+using Portal.Theme.Results;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
@@ -36,6 +37,7 @@ public static class SitePages
         .. BudgetPages.Of(site),
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
+        .. ResultPages.Of(site),
         .. DataPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
