@@ -13,6 +13,7 @@ using Portal.Theme.Pages;
 using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
 using Portal.Theme.Results;
+using Portal.Theme.Search;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
@@ -37,6 +38,7 @@ public static class SitePages
         .. BudgetPages.Of(site),
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
+        SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
         .. DataPages.Of(site),
         .. AboutPages.Of(site),
