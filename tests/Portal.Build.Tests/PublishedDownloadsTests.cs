@@ -101,6 +101,6 @@ public sealed partial class PublishedDownloadsTests
     private static string At(string file) => Path.Combine(PublishedSite.Folder, file);
 
     // Fragments name things, not places on pages; search templates and the like have braces.
-    [GeneratedRegex("""https://insatser\.example/([^\s"'<>#,;|{}\\)]*)""")]
+    [GeneratedRegex("""https://insatser\.example/([^\s"'<>#?,;|{}\\)]*)""")]
     private static partial Regex Address { get; }
 }
