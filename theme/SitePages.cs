@@ -3,6 +3,7 @@ using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
 using Portal.Theme.Compare;
+using Portal.Theme.Data;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
@@ -43,6 +44,7 @@ public static class SitePages
         .. ResultPages.Of(site),
         .. MoneyPages.Of(site),
         .. ComparePages.Of(site),
+        .. DataPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];
