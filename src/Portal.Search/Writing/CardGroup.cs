@@ -13,7 +13,7 @@ namespace Portal.Search.Writing;
 /// <param name="Documents">The documents, in order.</param>
 internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 {
-    private const int FewestDocuments = 2;
+    private const int FewestDocuments = 4;
 
     /// <summary>
     /// How many documents of a term have cards. The more documents there are, the more of a term's have to be looked through for the first that have
@@ -22,8 +22,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     public static int CardsOfTerm(int documents) => documents switch
     {
         < 3_000 => 30,
-        < 30_000 => 60,
-        _ => 90,
+        < 30_000 => 40,
+        _ => 60,
     };
 
     /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
