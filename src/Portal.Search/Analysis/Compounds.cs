@@ -179,12 +179,20 @@ internal sealed class Compounds
         {
             if (_terms.ContainsKey(word[..length]))
             {
-                return _terms.TryGetValue(SwedishStem.Of(word), out var ofTerm) ? ofTerm : 0;
+                return CountOfTerm(word);
             }
         }
 
         return 0;
     }
+
+    private int CountOfTerm(ReadOnlySpan<char> word) => _terms.TryGetValue(SwedishStem.Of(word), out var count) ? count : 0;
+
+    /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of the beginning of a word whose longest beginning that is a term, up to there, is known.</summary>
+    private int Count(ReadOnlySpan<char> start, int longestTerm) =>
+        _words.TryGetValue(start, out var count) || start.Length < 5 ? count
+            : longestTerm >= Math.Max(3, start.Length - LongestEnding) ? CountOfTerm(start)
+            : 0;
 
     private (string First, string Last)? Split(string word)
     {
@@ -207,11 +215,20 @@ internal sealed class Compounds
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
-        for (var at = PlaceLength(word); at <= word.Length - 3; at++)
+        var from = PlaceLength(word);
+        var longestTerm = 0;
+        for (var at = 3; at < from; at++)
+        {
+            longestTerm = _terms.ContainsKey(word.AsSpan(0, at)) ? at : longestTerm;
+        }
+
+        for (var at = from; at <= word.Length - 3; at++)
         {
             var start = word.AsSpan(0, at);
             var last = word.AsSpan(at);
-            var first = FirstPart(start, out var count);
+            var longestBefore = longestTerm;
+            longestTerm = _terms.ContainsKey(start) ? at : longestTerm;
+            var first = FirstPart(start, longestTerm, longestBefore, out var count);
             var isLikeAWord = IsLikeAWord(last);
             if (first is null && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
@@ -281,7 +298,7 @@ internal sealed class Compounds
         return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last.ToString()) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
-    private string? FirstPart(ReadOnlySpan<char> part, out int count)
+    private string? FirstPart(ReadOnlySpan<char> part, int longestTerm, int longestBefore, out int count)
     {
         count = 0;
         if (NoFirstLookup.Contains(part))
@@ -295,13 +312,13 @@ internal sealed class Compounds
             return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? part.ToString() : null;
         }
 
-        return Known(part, out count)
-            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], out count) : null);
+        return Known(part, longestTerm, out count)
+            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], longestBefore, out count) : null);
     }
 
-    private string? Known(ReadOnlySpan<char> part, out int count)
+    private string? Known(ReadOnlySpan<char> part, int longestTerm, out int count)
     {
-        count = Count(part);
+        count = Count(part, longestTerm);
         if (count > (part.Length == 3 ? 2 : 0))
         {
             return part.ToString();

@@ -21,9 +21,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     /// </summary>
     public static int CardsOfTerm(int documents) => documents switch
     {
-        < 3_000 => 30,
-        < 30_000 => 40,
-        _ => 60,
+        < 30_000 => 30,
+        _ => 45,
     };
 
     /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
@@ -72,7 +71,7 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
             records.AppendCard(text, document, index.Vocabulary, terms);
         }
 
-        return Block.Compress(text, bits, CompressionLevel.Optimal);
+        return Block.Compress(text, bits, CompressionLevel.Fastest);
     }
 
     // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.

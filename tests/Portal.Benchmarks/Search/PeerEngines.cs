@@ -22,7 +22,7 @@ internal static class PeerEngines
             File.Copy(Repository.PathTo("tests", "Portal.Benchmarks", "Search", "Peers", file), Path.Combine(Folder, file), overwrite: true);
         }
 
-        Run("npm", ["ci", "--no-audit", "--no-fund", "--prefix", Folder]);
+        Run("npm", ["install", "--no-audit", "--no-fund", "--prefix", Folder]);
     }
 
     /// <summary>Has Pagefind index a site's pages of initiatives: the contents of their main element.</summary>
