@@ -2,6 +2,7 @@ using Portal.Theme.About;
 using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
+using Portal.Theme.Data;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
@@ -39,6 +40,7 @@ public static class SitePages
         .. BoardPages.Of(site),
         SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
+        .. DataPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Build.Exporting;
 using Portal.Build.Figures;
 using Portal.Build.Planning;
 using Portal.Build.Progress;
@@ -14,5 +15,6 @@ public static class SiteProducers
     [
         new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
+        .. DownloadProducers.All,
     ];
 }
