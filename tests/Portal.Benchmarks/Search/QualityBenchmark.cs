@@ -6,7 +6,7 @@ internal static class QualityBenchmark
     private static readonly (string Title, string File)[] Sets =
     [
         ("The judged queries that the search was made with", "search-queries.json"),
-        ("Queries judged before anything was changed for them", "search-queries-held-out.json"),
+        ("A second set, judged before anything was changed for it", "search-queries-held-out.json"),
     ];
 
     public static async Task RunAsync()
