@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Theme.Rendering;
 using Portal.Theme.Language;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 
