@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Portal.Build.Cards;
+using Portal.Build.Exporting;
 using Portal.Build.Figures;
 using Portal.Build.Planning;
 using Portal.Build.Progress;
@@ -14,5 +16,7 @@ public static class SiteProducers
     [
         new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
+        new(Stage.Export, SocialCards.Of),
+        .. DownloadProducers.All,
     ];
 }

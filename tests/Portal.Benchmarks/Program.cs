@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Benchmarks.Building;
+using Portal.Benchmarks.Downloads;
 using Portal.Benchmarks.Pages;
 using Portal.Benchmarks.Search;
 
@@ -19,6 +20,9 @@ switch (args)
     case ["build-one", var count]:
         BuildBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["search-index", var count]:
+        IndexBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["search-quality"]:
         await QualityBenchmark.RunAsync();
         return 0;
@@ -28,14 +32,28 @@ switch (args)
     case ["search-speed"]:
         await SpeedBenchmark.RunAsync();
         return 0;
+    case ["downloads", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
+        {
+            DownloadBenchmark.RunApart(count);
+        }
+
+        return 0;
+    case ["downloads-one", var count]:
+        DownloadBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     default:
         Console.Error.WriteLine("""
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
+              search-index N the search index of N made-up initiatives alone: time
+              downloads [N...]
+                             the downloads of N made-up initiatives: time, size and memory, by part and form
               search-quality judged queries on the real records, beside Pagefind and lunr (by npm)
               search-speed   keystroke to results at 10000 initiatives, in a browser slowed four times
               search-wire [N...]
-                             bytes and requests of searches; 0 stands for the real records (0, 10000 and 100000 if left out)
+                             bytes and requests of searches, beside Pagefind (by npm) on the same pages;
+                             0 stands for the real records (0, 10000 and 100000 if left out)
               pages          pages a second, kind by kind, of the real records
             """);
         return 2;

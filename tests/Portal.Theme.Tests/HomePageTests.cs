@@ -1,8 +1,8 @@
 using AngleSharp.Html.Parser;
-using Portal.Theme.Rendering;
 using Portal.Content.Money;
 using Portal.Theme.Home;
 using Portal.Theme.Language;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 

@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Theme.Rendering;
 using Portal.Theme.Language;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 
@@ -112,7 +112,7 @@ public sealed class InitiativePagesTests
             {{Hostile}}
             """)));
 
-        page.QuerySelectorAll("script:not([src='/assets/suggest.js']), [onload], [onerror]").ShouldBeEmpty();
+        page.QuerySelectorAll("script:not([src='/assets/suggest.js'], [type='application/ld+json']), [onload], [onerror]").ShouldBeEmpty();
         page.QuerySelector("h1")!.TextContent.ShouldBe(Hostile);
         page.Title.ShouldStartWith(Hostile);
     }
