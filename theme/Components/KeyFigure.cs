@@ -10,7 +10,7 @@ public sealed record KeyFigure(string Label, string Figure, string? Unit = null,
     /// <summary>An amount, at a glance: "26,3 miljoner kr".</summary>
     public static KeyFigure Of(string label, Content.Money.Kronor amount)
     {
-        var (figure, unit) = Language.Swedish.ShortMoneyParts(amount);
+        var (figure, unit) = Content.Language.Swedish.ShortMoneyParts(amount);
         return new KeyFigure(label, figure, unit);
     }
 }

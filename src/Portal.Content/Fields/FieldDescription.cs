@@ -9,10 +9,12 @@ namespace Portal.Content.Fields;
 /// <param name="Description">What it holds, in Swedish.</param>
 /// <param name="Terms">For coded values: what records write, and the Swedish word.</param>
 /// <param name="Fields">For groups and lists of groups: the fields within.</param>
+/// <param name="Refers">For references: what they point to.</param>
 public sealed record FieldDescription(
     string Name,
     FieldType Type,
     bool IsRequired,
     string Description,
     ImmutableArray<(string Token, string Label)> Terms,
-    ImmutableArray<FieldDescription> Fields);
+    ImmutableArray<FieldDescription> Fields,
+    ReferenceKind? Refers = null);

@@ -219,35 +219,35 @@ public sealed class FieldReader
         where T : struct, Enum => Each(name, FieldType.TermList, false, description, item => TermOf(Single(name, item), vocabulary), vocabulary.Terms);
 
     /// <summary>The id of another record.</summary>
-    public Slug Reference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, true, description), kind) ?? default;
+    public Slug Reference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? default;
 
     /// <summary>The id of another record, or null.</summary>
-    public Slug? OptionalReference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, false, description), kind);
+    public Slug? OptionalReference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
 
     /// <summary>A list of ids of other records, each named once.</summary>
     public ImmutableArray<Slug> References(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => ReferenceOf(Single(name, item), kind)));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => ReferenceOf(Single(name, item), kind), refers: kind));
 
     /// <summary>An organisation or municipality, by its name as the source spells it, or null.</summary>
-    public string? OptionalName(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, false, description), kind);
+    public string? OptionalName(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
 
     /// <summary>An organisation or municipality, by its name as the source spells it.</summary>
-    public string Name(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, true, description), kind) ?? "";
+    public string Name(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? "";
 
     /// <summary>Organisations or municipalities, by name as the source spells them, each named once.</summary>
     public ImmutableArray<string> Names(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind)));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind), kind));
 
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item))));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item)), refers: ReferenceKind.Goal));
 
     /// <summary>Initiatives of any region, each as region/slug, each named once.</summary>
     public ImmutableArray<InitiativeReference> Initiatives(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => InitiativeOf(Single(name, item))));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => InitiativeOf(Single(name, item)), refers: ReferenceKind.InitiativeAnywhere));
 
     /// <summary>A goal, as strategy/goal.</summary>
-    public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description)) ?? default;
+    public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description, refers: ReferenceKind.Goal)) ?? default;
 
     /// <summary>A group of fields, or null.</summary>
     public T? Group<T>(string name, Func<FieldReader, T> type, string description)
@@ -424,11 +424,12 @@ public sealed class FieldReader
         bool isRequired,
         string description,
         IEnumerable<(string Token, string Label)>? terms = null,
-        Func<FieldReader, FieldGroup>? fields = null)
+        Func<FieldReader, FieldGroup>? fields = null,
+        ReferenceKind? refers = null)
     {
         if (_descriptions is not null)
         {
-            _descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields)));
+            _descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields), refers));
             return null;
         }
 
@@ -455,8 +456,8 @@ public sealed class FieldReader
         return node;
     }
 
-    private YamlScalar? Scalar(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms = null) =>
-        Get(name, type, isRequired, description, terms) is { } node ? Single(name, node) : null;
+    private YamlScalar? Scalar(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms = null, ReferenceKind? refers = null) =>
+        Get(name, type, isRequired, description, terms, refers: refers) is { } node ? Single(name, node) : null;
 
     private YamlScalar? Single(string name, YamlNode node)
     {
@@ -473,10 +474,10 @@ public sealed class FieldReader
         }
     }
 
-    private ImmutableArray<T> Each<T>(string name, FieldType type, bool isRequired, string description, Func<YamlNode, T?> read, IEnumerable<(string Token, string Label)>? terms = null)
+    private ImmutableArray<T> Each<T>(string name, FieldType type, bool isRequired, string description, Func<YamlNode, T?> read, IEnumerable<(string Token, string Label)>? terms = null, ReferenceKind? refers = null)
         where T : struct
     {
-        if (ListOf(name, type, isRequired, description, terms) is not { } list)
+        if (ListOf(name, type, isRequired, description, terms, refers) is not { } list)
         {
             return [];
         }
@@ -493,9 +494,9 @@ public sealed class FieldReader
         return values.DrainToImmutable();
     }
 
-    private ImmutableArray<string> Each(string name, FieldType type, bool isRequired, string description, Func<YamlNode, string?> read)
+    private ImmutableArray<string> Each(string name, FieldType type, bool isRequired, string description, Func<YamlNode, string?> read, ReferenceKind? refers = null)
     {
-        if (ListOf(name, type, isRequired, description, null) is not { } list)
+        if (ListOf(name, type, isRequired, description, null, refers) is not { } list)
         {
             return [];
         }
@@ -512,9 +513,9 @@ public sealed class FieldReader
         return values.DrainToImmutable();
     }
 
-    private YamlSequence? ListOf(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms)
+    private YamlSequence? ListOf(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms, ReferenceKind? refers)
     {
-        if (Get(name, type, isRequired, description, terms) is not { } node)
+        if (Get(name, type, isRequired, description, terms, refers: refers) is not { } node)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using Portal.Content.Money;
 using Portal.Content.Records;
 using Portal.Content.Time;
 
-namespace Portal.Theme.Language;
+namespace Portal.Content.Language;
 
 /// <summary>
 /// Figures, dates and words as Swedes write them (Svenska skrivregler): decimal comma, no-break spaces (U+00A0) between groups of
