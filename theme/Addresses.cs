@@ -78,6 +78,15 @@ public static class Addresses
     /// <summary>The section on money of <see cref="Method"/>.</summary>
     public const string MethodOfMoney = "/om/metod/#pengar";
 
+    /// <summary>The section on targets and outcomes of <see cref="Method"/>.</summary>
+    public const string MethodOfIndicators = "/om/metod/#mal-och-utfall";
+
+    /// <summary>The section on related initiatives of <see cref="Method"/>.</summary>
+    public const string MethodOfRelated = "/om/metod/#liknande";
+
+    /// <summary>The section on the source documents of <see cref="About"/>.</summary>
+    public const string Sources = "/om/#kallor";
+
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/om/tillganglighet/";
 

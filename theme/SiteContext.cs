@@ -1,3 +1,4 @@
+using Portal.Content.Fields;
 using Portal.Content.Graph;
 
 namespace Portal.Theme;
@@ -29,4 +30,11 @@ public sealed record SiteContext(
     /// <summary>The absolute address of a page, for canonical links, feeds and quotations.</summary>
     /// <param name="address">An address from the root.</param>
     public string Absolute(string address) => string.Concat(Address.AbsoluteUri, address.AsSpan(1));
+
+    /// <summary>Where a record can be read, and corrected, in the repository.</summary>
+    /// <param name="origin">Where the record stands.</param>
+    /// <exception cref="InvalidOperationException">The site has no repository.</exception>
+    public string RecordHref(RecordOrigin origin) => Repository.Length == 0
+        ? throw new InvalidOperationException("The site has no repository.")
+        : $"{Repository.TrimEnd('/')}/blob/HEAD/input/{string.Join('/', origin.File.Split('/').Select(Uri.EscapeDataString))}?plain=1#L{origin.Line}";
 }

@@ -1,39 +1,273 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Portal.Build.Links;
+using Portal.Build.Planning;
+using Portal.Build.Progress;
+using Portal.Build.Publishing;
 using Portal.Build.Rendering;
-using Portal.Build.Settings;
+using Portal.Content.Checking;
+using Portal.Content.Diagnostics;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
+using Portal.Content.Records;
 using Portal.Theme;
 
 namespace Portal.Build;
 
-/// <summary>The front door: from settings and records to a folder with the whole site.</summary>
+/// <summary>The front door: from records to the whole site.</summary>
+/// <example>
+/// <code>
+/// using var output = OutputFolder.Take("output", clean: false, keep: ["input"], out var refusal);
+/// var result = Site.Build(new BuildRequest(settings, "input"), output);
+/// </code>
+/// </example>
 public static class Site
 {
-    /// <summary>Builds the site that <paramref name="settings"/> describe.</summary>
-    /// <param name="settings">The site's settings.</param>
-    /// <param name="root">The folder that the settings' paths are relative to.</param>
-    /// <returns>The number of pages written.</returns>
-    public static async Task<int> BuildAsync(SiteSettings settings, string root)
+    /// <summary>
+    /// Builds a site and publishes it to <paramref name="target"/>. Where anything is wrong, in the records or in the links of the
+    /// pages, nothing is published.
+    /// </summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="progress">Told of each stage, from the threads that do the work, one report at a time.</param>
+    /// <param name="stop">Stops the build; nothing is published.</param>
+    /// <exception cref="IOException">Input could not be read or output not be written.</exception>
+    /// <exception cref="InvalidOperationException">A page could not be rendered: a fault in the theme.</exception>
+    /// <exception cref="OperationCanceledException">The build was stopped.</exception>
+    public static BuildResult Build(
+        BuildRequest request, SiteTarget target, IProgress<StageReport>? progress = null, CancellationToken stop = default)
     {
-        var output = Path.Combine(root, settings.OutputPath);
-        Directory.CreateDirectory(output);
-        var site = new SiteContext(
-            PortalGraph.Link(InputReader.Read(Path.Combine(root, settings.InputPaths[0]))),
-            settings.SiteTitle,
-            settings.Address,
-            settings.LinkRoot,
-            settings.Repository,
-            new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg" });
-        var count = 0;
-        foreach (var page in SitePages.Of(site))
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(target);
+        var run = new Run(progress, stop);
+
+        var reading = run.Read(request);
+        if (!run.Check(reading))
         {
-            var path = page.Address.EndsWith('/') ? page.Address + "index.html" : page.Address;
-            var file = Path.Combine(output, path.TrimStart('/'));
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await File.WriteAllTextAsync(file, await PageRenderer.RenderAsync(page));
-            count++;
+            return run.Result(reading);
         }
 
-        return count;
+        var graph = run.Link(reading);
+        var plan = run.Plan(graph, request.Settings);
+        var paths = new SitePaths(plan.Pages.Length);
+        if (!run.FindCollisions(plan, paths))
+        {
+            return run.Result(reading, plan);
+        }
+
+        var links = run.Render(plan, paths, target);
+        var isWhole = run.Produce(request.Producers, plan, paths, target);
+        var resolves = run.Verify(links) || request.PublishesBrokenLinks;
+        if (!(isWhole && resolves))
+        {
+            return run.Result(reading, plan);
+        }
+
+        run.Publish(target);
+        return run.Result(reading, plan);
+    }
+
+    /// <summary>The problems of the records: <see cref="Build"/> as far as the plan, which tells of pages that share an address.</summary>
+    public static BuildResult Check(BuildRequest request, IProgress<StageReport>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var run = new Run(progress, stop);
+        var reading = run.Read(request);
+        if (!run.Check(reading))
+        {
+            return run.Result(reading);
+        }
+
+        var plan = run.Plan(run.Link(reading), request.Settings);
+        run.FindCollisions(plan, new SitePaths(plan.Pages.Length));
+        return run.Result(reading, plan);
+    }
+
+    /// <summary>The stages of one build, and what is gathered on the way.</summary>
+    private sealed class Run(IProgress<StageReport>? progress, CancellationToken stop)
+    {
+        private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        private readonly ImmutableArray<StageReport>.Builder _stages = ImmutableArray.CreateBuilder<StageReport>();
+        private readonly ParallelOptions _parallel = new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        private long _files;
+        private long _bytes;
+
+        public InputReading Read(BuildRequest request) => Time(Stage.Read, clock =>
+        {
+            var reading = InputReader.Read(request.Input, request.Previous, stop);
+            clock.Add(reading.FileCount);
+            return reading;
+        });
+
+        public bool Check(InputReading reading) => Time(Stage.Check, clock =>
+        {
+            _diagnostics.AddRange(InputChecks.Check(reading));
+            clock.Add(_diagnostics.Count);
+            return !HasErrors();
+        });
+
+        public PortalGraph Link(InputReading reading) => Time(Stage.Link, clock =>
+        {
+            var graph = PortalGraph.Link(reading);
+            clock.Add(reading.RecordCount);
+            return graph;
+        });
+
+        public SitePlan Plan(PortalGraph graph, Settings.SiteSettings settings) => Time(Stage.Plan, clock =>
+        {
+            var plan = SitePlan.Of(graph, settings);
+            clock.Add(plan.Pages.Length + plan.Assets.Length + plan.Files.Length);
+            return plan;
+        });
+
+        /// <summary>Numbers all paths of the plan: pages first, in their order, then assets.</summary>
+        public bool FindCollisions(SitePlan plan, SitePaths paths)
+        {
+            foreach (var page in plan.Pages)
+            {
+                Add(OutputPath.Of(page.Address), paths, plan, page);
+            }
+
+            foreach (var path in plan.Assets.Select(asset => asset.Path).Distinct().Concat(plan.Files.Select(file => file.Path)))
+            {
+                Add(path, paths, plan);
+            }
+
+            return !HasErrors();
+        }
+
+        public LinkLedger Render(SitePlan plan, SitePaths paths, SiteTarget target) => Time(Stage.Render, plan.Pages.Length, clock =>
+        {
+            var ledger = new LinkLedger(plan.Site.Address, paths, plan.Pages.Length + plan.Assets.Length);
+            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(ledger, target), (n, _, worker) =>
+            {
+                clock.Add(1, worker.Make(n, plan.Pages[n], paths[n]));
+                return worker;
+            }, worker => worker.Dispose()));
+            var scanner = ledger.CreateScanner();
+            foreach (var asset in plan.Assets.DistinctBy(asset => asset.Path))
+            {
+                target.Write(asset.Path, asset.Content);
+                clock.Add(0, asset.Content.Length);
+                _files++;
+                if (asset.Path.EndsWith(".svg", StringComparison.Ordinal))
+                {
+                    scanner.Scan(paths.Find("/" + asset.Path), "/" + asset.Path, System.Text.Encoding.UTF8.GetString(asset.Content));
+                }
+            }
+
+            foreach (var file in plan.Files)
+            {
+                clock.Add(0, target.Write(file.Path, file.Write));
+                _files++;
+            }
+
+            _files += plan.Pages.Length;
+            return ledger;
+        });
+
+        public bool Produce(ImmutableArray<SiteProducer> producers, SitePlan plan, SitePaths paths, SiteTarget target)
+        {
+            foreach (var stage in producers.GroupBy(producer => producer.Stage).OrderBy(stage => stage.Key))
+            {
+                Time(stage.Key, clock =>
+                {
+                    // Paths are numbered in the producers' order; contents are made and written in parallel.
+                    var files = Known(stage.SelectMany(producer => producer.Produce(plan.Site)), paths, plan);
+                    InParallel(() => Parallel.ForEach(files, _parallel, file => clock.Add(1, target.Write(file.Path, file.Write))));
+                    return true;
+                });
+                _files += _stages[^1].Count;
+            }
+
+            return !HasErrors();
+        }
+
+        public bool Verify(LinkLedger links) => Time(Stage.Verify, clock =>
+        {
+            clock.Add(links.LinkCount);
+            _diagnostics.AddRange(links.FindBroken());
+            return !HasErrors();
+        });
+
+        public void Publish(SiteTarget target) => Time(Stage.Publish, clock =>
+        {
+            stop.ThrowIfCancellationRequested();
+            target.Publish();
+            clock.Add(_files, _bytes);
+            return true;
+        });
+
+        public BuildResult Result(InputReading reading, SitePlan? plan = null) => new(
+            _diagnostics.DrainToImmutable(),
+            reading,
+            plan is null
+                ? ImmutableSortedDictionary<PageKind, int>.Empty
+                : plan.Pages.CountBy(page => page.Kind).ToImmutableSortedDictionary(),
+            _stages.DrainToImmutable());
+
+        private IEnumerable<SiteFile> Known(IEnumerable<SiteFile> files, SitePaths paths, SitePlan plan)
+        {
+            foreach (var file in files)
+            {
+                if (Add(file.Path, paths, plan))
+                {
+                    yield return file;
+                }
+            }
+        }
+
+        private bool Add(string path, SitePaths paths, SitePlan plan, SitePage? page = null)
+        {
+            if (paths.TryAdd(path, out var number))
+            {
+                return true;
+            }
+
+            var other = number < plan.Pages.Length ? plan.Pages[number] : null;
+            var at = OriginOf(page) ?? OriginOf(other) ?? new SourcePosition("/" + path, 1, 1);
+            var name = other?.Address ?? "/" + paths[number];
+            _diagnostics.Add(new Diagnostic(
+                DiagnosticCode.SlugCollision,
+                at,
+                $"The page {page?.Address ?? "/" + path} needs the place of {name}{(OriginOf(other) is { } origin && OriginOf(page) is not null ? $" ({origin.File})" : "")}.",
+                "Rename one of the records."));
+            return false;
+        }
+
+        private static SourcePosition? OriginOf(SitePage? page) =>
+            page?.Parameters.Values.OfType<Record>().FirstOrDefault() is { } record ? new(record.Origin.File, record.Origin.Line, 1) : null;
+
+        private bool HasErrors() => _diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+        private T Time<T>(Stage stage, Func<StageClock, T> work) => Time(stage, 0, work);
+
+        private T Time<T>(Stage stage, long total, Func<StageClock, T> work)
+        {
+            stop.ThrowIfCancellationRequested();
+            var clock = new StageClock(stage, progress, total);
+            var result = work(clock);
+            var report = clock.Finish();
+            _stages.Add(report);
+            if (stage != Stage.Publish)
+            {
+                _bytes += report.Bytes;
+            }
+
+            return result;
+        }
+
+        // What goes wrong on several threads at once is told once.
+        private static void InParallel(Action work)
+        {
+            try
+            {
+                work();
+            }
+            catch (AggregateException faults)
+            {
+                ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+            }
+        }
     }
 }

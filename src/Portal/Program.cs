@@ -1,38 +1,31 @@
 using System.CommandLine;
-using System.Text.Json;
-using Portal.Build;
-using Portal.Build.Settings;
-using Spectre.Console;
+using Portal;
+using Portal.Commands;
+using Portal.Reporting;
 
-var settingsFile = new Option<FileInfo>("--settings")
+var arguments = PortalCommand.Create().Parse(args);
+if (arguments.Errors.Count > 0)
 {
-    Description = "The settings file; paths in it are relative to its folder.",
-    DefaultValueFactory = _ => new FileInfo("statiq.json"),
-    Recursive = true,
-};
+    foreach (var error in arguments.Errors)
+    {
+        await Console.Error.WriteLineAsync($"portal: {TerminalText.Neutralise(error.Message)}");
+    }
 
-var build = new Command("build", "Build the site into the output folder.");
-build.SetAction(async (arguments, cancel) =>
-{
-    var file = arguments.GetRequiredValue(settingsFile);
-    var settings = SiteSettings.Parse(await File.ReadAllTextAsync(file.FullName, cancel));
-    var pages = await Site.BuildAsync(settings, file.DirectoryName!);
-    AnsiConsole.MarkupLineInterpolated($"[green]{pages}[/] pages in {settings.OutputPath}/");
-    return 0;
-});
-
-var portal = new RootCommand("Builds Öppna insatser, a portal of open records on regional development.")
-{
-    settingsFile,
-    build,
-};
+    await Console.Error.WriteLineAsync("Try 'portal --help', or --help after a command.");
+    return ExitCode.Usage;
+}
 
 try
 {
-    return await portal.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+catch (OperationCanceledException)
 {
-    await Console.Error.WriteLineAsync($"portal: {fault.Message}");
-    return 2;
+    await Console.Error.WriteLineAsync("portal: stopped; nothing was published");
+    return ExitCode.Interrupted;
+}
+catch (Exception fault)
+{
+    await Console.Error.WriteLineAsync(Faults.Describe(fault, arguments.GetValue(PortalCommand.Verbose)));
+    return ExitCode.Fault;
 }

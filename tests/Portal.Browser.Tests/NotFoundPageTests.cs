@@ -1,18 +1,14 @@
 using Deque.AxeCore.Playwright;
-using Portal.Build;
-using Portal.Build.Settings;
 
 namespace Portal.Browser.Tests;
 
 public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
     private StaticSite? _site;
 
     public async ValueTask InitializeAsync()
     {
-        await Site.BuildAsync(new SiteSettings { Host = "a.example", SiteTitle = "Öppna insatser", OutputPath = ".", InputPaths = [Repository.PathTo("input")] }, _folder.Path);
-        _site = await StaticSite.ServeAsync(_folder.Path);
+        _site = await StaticSite.ServeAsync(PublishedSite.Folder);
     }
 
     [Fact]
@@ -43,7 +39,7 @@ public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
 
     [Fact]
     public async Task The_page_is_valid_html() =>
-        (await NuHtmlChecker.CheckAsync(_folder.Path)).ShouldBeEmpty();
+        (await NuHtmlChecker.CheckAsync(Path.Combine(PublishedSite.Folder, "404.html"))).ShouldBeEmpty();
 
     public async ValueTask DisposeAsync()
     {
@@ -51,7 +47,5 @@ public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
         {
             await _site.DisposeAsync();
         }
-
-        _folder.Dispose();
     }
 }

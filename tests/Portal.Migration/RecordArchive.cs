@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Portal.Migration;
 
-/// <summary>Record files in a zip: the same files give the same bytes on any machine.</summary>
+/// <summary>Record files in a zip whose order and times do not depend on where or when it is made.</summary>
 public static class RecordArchive
 {
     // The first time that a zip can hold.

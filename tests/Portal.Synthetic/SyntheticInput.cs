@@ -13,6 +13,7 @@ namespace Portal.Synthetic;
 public static class SyntheticInput
 {
     private const int InitiativesPerOrganisation = 20;
+    private const int InitiativesPerShared = 25;
     private const int SlugsKept = 64;
 
     /// <summary>
@@ -85,16 +86,22 @@ public static class SyntheticInput
         var municipalities = registers.Regions.Sum(Weight);
         long weightSoFar = 0;
         var number = 0;
-        foreach (var region in registers.Regions)
+        for (var at = 0; at < registers.Regions.Count; at++)
         {
+            var region = registers.Regions[at];
             var folder = Path.Combine(targetFolder, "initiatives", region.Id);
             Directory.CreateDirectory(folder);
             writer.StartRegion();
             var kept = slugs[region.Id] = [];
             weightSoFar += Weight(region);
+            var (group, partners) = Partners(registers.Regions, at);
+            var shared = partners.Count < 2 ? 0 : partners.Min(partner => initiatives * (long)Weight(partner) / municipalities) / InitiativesPerShared;
+            string[] partnerIds = [.. partners.Select(partner => partner.Id)];
+            var first = number;
             for (var end = initiatives * weightSoFar / municipalities; number < end; number++)
             {
-                var text = writer.Write(region, number, out var slug);
+                var project = number - first < shared ? SharedProject.Make(seed, group, number - first, partnerIds) : null;
+                var text = writer.Write(region, number, project, out var slug);
                 output.Write(Path.Combine(folder, slug + ".md"), text);
                 if (kept.Count < SlugsKept)
                 {
@@ -104,6 +111,14 @@ public static class SyntheticInput
         }
 
         return slugs;
+    }
+
+    /// <summary>The regions that a region, by its place in the list, shares projects with, itself included: two, or three at the end.</summary>
+    private static (int Group, IReadOnlyList<Region> Regions) Partners(IReadOnlyList<Region> regions, int at)
+    {
+        var group = Math.Max(0, Math.Min(at / 2, (regions.Count / 2) - 1));
+        var isLast = group >= (regions.Count / 2) - 1;
+        return (group, [.. regions.Skip(group * 2).Take(isLast ? 3 : 2)]);
     }
 
     // Real regions differ by a factor of three in initiatives, by far more in municipalities.

@@ -36,6 +36,7 @@ public sealed class SitePagesTests
     }
 
     // The first, the last and some between of each kind: the whole site is checked when it is built.
+    // And every component at least once.
     private static IEnumerable<SitePage> SomeOfEachKind(SiteContext site) =>
-        SitePages.Of(site).GroupBy(page => page.Kind).SelectMany(kind => kind.Where((_, n) => n % Math.Max(1, kind.Count() / 10) == 0));
+        SitePages.Of(site).Append(SitePage.Of<EveryComponentPage>("/komponenter/", PageKind.About, site)).GroupBy(page => page.Kind).SelectMany(kind => kind.Where((_, n) => n % Math.Max(1, kind.Count() / 10) == 0));
 }

@@ -4,5 +4,11 @@ namespace Portal.Theme.Initiatives;
 public static class InitiativePages
 {
     /// <summary>The pages of the site, in a fixed order.</summary>
-    public static IEnumerable<SitePage> Of(SiteContext site) => [];
+    public static IEnumerable<SitePage> Of(SiteContext site)
+    {
+        foreach (var initiative in site.Graph.Initiatives.Initiatives)
+        {
+            yield return SitePage.Of<InitiativePage>(Addresses.Of(initiative), PageKind.Initiative, site, (nameof(InitiativePage.Initiative), initiative));
+        }
+    }
 }

@@ -8,7 +8,7 @@ using Portal.Theme;
 
 namespace Portal.Build.Rendering;
 
-/// <summary>Turns a page of the theme, a Razor component, into HTML text. Safe to call from many threads at once.</summary>
+/// <summary>Turns pages of the theme, Razor components, into HTML. Safe to call from many threads at once.</summary>
 public static class PageRenderer
 {
     // The default encoder writes å as &#xE5;. Pages are UTF-8, so letters are written as themselves.
@@ -16,23 +16,37 @@ public static class PageRenderer
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    /// <summary>Renders <typeparamref name="TPage"/> with the given parameters, by their names.</summary>
+    /// <summary>Renders a page.</summary>
     /// <returns>The whole page as HTML.</returns>
-    public static Task<string> RenderAsync<TPage>(IReadOnlyDictionary<string, object?> parameters)
-        where TPage : IComponent => RenderAsync(typeof(TPage), parameters);
-
-    /// <summary>Renders a page of the site.</summary>
-    /// <returns>The whole page as HTML.</returns>
-    public static Task<string> RenderAsync(SitePage page) => RenderAsync(page.Component, page.Parameters);
-
-    private static async Task<string> RenderAsync(Type component, IReadOnlyDictionary<string, object?> parameters)
+    /// <exception cref="InvalidOperationException">A component failed; the message names the page.</exception>
+    public static async Task<string> RenderAsync(SitePage page)
     {
-        // One renderer a page: a shared one has a single dispatcher, which parallel pages would queue for.
-        await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        await using var text = new StringWriter();
+        await RenderAsync(page, text);
+        return text.ToString();
+    }
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="output">Where its HTML is written.</param>
+    /// <exception cref="InvalidOperationException">A component failed; the message names the page.</exception>
+    public static async Task RenderAsync(SitePage page, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        try
         {
-            var view = ParameterView.FromDictionary(parameters.ToDictionary());
-            return (await renderer.RenderComponentAsync(component, view)).ToHtmlString();
-        });
+            // One renderer a page: a shared one has a single dispatcher, which parallel pages would queue for, and keeps its components.
+            await using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+            await renderer.Dispatcher.InvokeAsync(async () =>
+            {
+                var parameters = page.Parameters as IDictionary<string, object?> ?? page.Parameters.ToDictionary();
+                var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
+                root.WriteHtmlTo(output);
+            });
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            throw new InvalidOperationException($"The page {page.Address} could not be rendered: {fault.Message}", fault);
+        }
     }
 }

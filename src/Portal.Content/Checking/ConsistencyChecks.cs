@@ -50,13 +50,15 @@ internal static class ConsistencyChecks
                 {
                     yield return new Diagnostic(DiagnosticCode.SharedLink, initiative.PlaceOf("shared_with"), $"'{reference}' does not name '{unnamed[0]}' as an account of the same project.", $"Add it to 'shared_with' in initiatives/{reference}.md, or remove the link here.");
                 }
-                else if (initiative.Reference < reference && initiative.Funding.Length > 0 && other.Funding.Length > 0)
+                else if (initiative.Reference < reference && HasMoney(initiative) && HasMoney(other))
                 {
-                    yield return new Diagnostic(DiagnosticCode.SharedAmounts, other.PlaceOf("funding"), $"'{initiative.Reference}' has amounts for the same project.", "Keep the amounts on one of the records, and tell in a note what the other source says.");
+                    yield return new Diagnostic(DiagnosticCode.SharedAmounts, other.PlaceOf(other.Funding.IsEmpty ? "cost" : "funding"), $"'{initiative.Reference}' has amounts for the same project.", "Keep the amounts on one of the records, and tell in a note what the other source says.");
                 }
             }
         }
     }
+
+    private static bool HasMoney(Initiative initiative) => !initiative.Funding.IsEmpty || initiative.Cost is not null;
 
     private static IEnumerable<Diagnostic> Parents(InputReading reading)
     {

@@ -13,6 +13,7 @@ public sealed class InitiativeGroup
         Money = MoneyTotals.Of(initiatives);
         foreach (var initiative in initiatives)
         {
+            WithFigures += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
             WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
             WithIndicators += initiative.Indicators.IsEmpty ? 0 : 1;
             Indicators += initiative.Indicators.Length;
@@ -47,6 +48,9 @@ public sealed class InitiativeGroup
 
     /// <summary>How many have at least one amount.</summary>
     public int WithAmounts => Money.WithAmounts;
+
+    /// <summary>How many have at least one amount, or say what they cost.</summary>
+    public int WithFigures { get; }
 
     /// <summary>How many name at least one goal.</summary>
     public int WithGoals { get; }

@@ -9,5 +9,6 @@ internal sealed record FundingLine(
     int? Year = null,
     string? Note = null,
     bool Approximate = false,
+    bool Part = false,
     long[]? Years = null,
     int FirstYear = 0);

@@ -10,8 +10,9 @@ namespace Portal.Synthetic.Initiatives;
 /// <param name="Baseline">The value before, if stated.</param>
 /// <param name="Target">The value aimed at, if stated.</param>
 /// <param name="Outcome">The value reached, if stated; in tenths.</param>
+/// <param name="Qualifier">How exact the outcome is, or the target where there is no outcome, if stated.</param>
 /// <param name="Note">What the source adds, if anything.</param>
-internal sealed record Indicator(string Name, string Unit, int? Baseline, int? Target, int? Outcome, string? Note)
+internal sealed record Indicator(string Name, string Unit, int? Baseline, int? Target, int? Outcome, string? Qualifier, string? Note)
 {
     private static readonly Ranked<(string Participle, string Unit, NounClass NounClass)> Measures = new(
     [
@@ -33,10 +34,12 @@ internal sealed record Indicator(string Name, string Unit, int? Baseline, int? T
         ("Utbetalat till", "kronor", NounClass.Actor),
     ], 3);
 
+    private static readonly Ranked<string> Qualifiers = new(["about", "more-than", "at-least", "almost", "just-over", "at-most"], 2);
+
     private static readonly string[] Notes =
         [
-        "cirka", "drygt", "minst", "över 90", "ett tiotal", "av länets kommuner", "jämförelsetal för 2022",
-        "hela länet", "nästan, enligt källan", "Anges som ”fler än tidigare”",
+        "av länets kommuner", "jämförelsetal för 2022", "hela länet", "under projektets tre år",
+        "mäts bara i seminarier, inte i rådgivning", "Anges som ”fler än tidigare”",
     ];
 
     public static Indicator Make(Chance chance, Topic topic)
@@ -59,7 +62,7 @@ internal sealed record Indicator(string Name, string Unit, int? Baseline, int? T
 
         int? target = outcome is null || chance.Percent(10) ? chance.Between(1, size) : null;
         int? baseline = chance.Percent(5) ? chance.Between(0, size) : null;
-        return new Indicator(name, unit, baseline, target, outcome, chance.Percent(20) ? chance.Pick(Notes) : null);
+        return new Indicator(name, unit, baseline, target, outcome, chance.Percent(14) ? Qualifiers.Pick(chance) : null, chance.Percent(7) ? chance.Pick(Notes) : null);
     }
 
     public void AppendTo(StringBuilder yaml)
@@ -67,10 +70,19 @@ internal sealed record Indicator(string Name, string Unit, int? Baseline, int? T
         yaml.Append("  - {name: ").AppendScalar(Name).Append(", unit: ").AppendScalar(Unit);
         Append(yaml, ", baseline: ", Baseline);
         Append(yaml, ", target: ", Target);
+        if (Outcome is null && Qualifier is not null)
+        {
+            yaml.Append(", target_qualifier: ").Append(Qualifier);
+        }
+
         if (Outcome is { } outcome)
         {
             yaml.Append(", outcome: ").Append(outcome / 10);
             Append(yaml, ".", outcome % 10 == 0 ? null : outcome % 10);
+            if (Qualifier is not null)
+            {
+                yaml.Append(", outcome_qualifier: ").Append(Qualifier);
+            }
         }
 
         if (Note is not null)

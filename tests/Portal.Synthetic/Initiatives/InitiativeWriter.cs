@@ -14,6 +14,7 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
 
     private static readonly string[] Assessments =
         ["own", "own", "own", "own", "evaluation", "evaluation", "follow-up", "survey"];
+    private static readonly string[] Abroad = ["Trysil", "Engerdal", "Vasa", "Mo i Rana", "Helsingör"];
     private static readonly string[] Boards = ["Regionstyrelsen", "Regionfullmäktige", "Regionala utvecklingsnämnden"];
 
     private readonly Chance _chance = new(seed, 0);
@@ -31,9 +32,10 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
     /// <summary>Writes the next initiative of a region.</summary>
     /// <param name="region">The region.</param>
     /// <param name="number">The number of the initiative, from 0, in the whole input.</param>
+    /// <param name="shared">The project that it tells of together with other regions, if any.</param>
     /// <param name="slug">The name of its file, without ending.</param>
     /// <returns>The text, which holds until the next call.</returns>
-    public StringBuilder Write(Region region, int number, out string slug)
+    public StringBuilder Write(Region region, int number, SharedProject? shared, out string slug)
     {
         _chance.Restart(seed, number);
         _text.Clear();
@@ -43,12 +45,17 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
         var owner = _chance.Percent(35) ? PickOrganisation(region) : null;
         var partners = Partners(region);
         var topic = new Topic(_chance, region, theme.Id, year, owner is null ? partners : [owner, .. partners]);
-        var title = UniqueTitle(topic, kind, number, out slug);
+        var title = shared is null ? UniqueTitle(topic, kind, number, out slug) : SharedTitle(shared, out slug);
 
         _text.Append("---\ntitle: ").AppendScalar(title).Append("\nregion: ").Append(region.Id).Append('\n');
         if (_chance.Percent(8))
         {
             WriteRegions(region);
+        }
+
+        if (shared is not null)
+        {
+            _text.Append("shared_with: [").AppendJoin(", ", shared.Others(region.Id)).Append("]\n");
         }
 
         _text.Append("theme: ").Append(theme.Id).Append('\n');
@@ -66,8 +73,12 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
             WriteDecision(region, year);
         }
 
-        new MoneyWriter(_text, _chance, registers).Write(region, year, owner);
-        WriteParticipants();
+        if (shared is null || shared.Regions[0] == region.Id)
+        {
+            new MoneyWriter(_text, _chance, registers).Write(region, year, owner);
+            WriteParticipants();
+        }
+
         WriteMunicipalities(region);
         var indicators = WriteIndicators(topic);
         WriteGoals(region);
@@ -125,6 +136,13 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
         slug = Slug.Of(numbered);
         _slugs.Add(Slug.Fingerprint(slug));
         return numbered;
+    }
+
+    private string SharedTitle(SharedProject shared, out string slug)
+    {
+        slug = shared.Slug;
+        _slugs.Add(Slug.Fingerprint(slug));
+        return shared.Title;
     }
 
     private void WriteRegions(Region region)
@@ -188,7 +206,8 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
         switch (_chance.Below(100))
         {
             case < 4:
-                _text.Append("participants: {total: ").Append(women + men).Append("}\n");
+                _text.Append("participants: {total: ").Append(women + men)
+                    .Append(_chance.Percent(30) ? ", qualifier: about}\n" : "}\n");
                 break;
             case < 7:
                 _text.Append("participants: {women: ").Append(women).Append(", men: ").Append(men)
@@ -208,6 +227,11 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
             _text.Append("municipalities: ")
                 .AppendScalars(Distinct(wanted, () => region.RankedMunicipalities.Pick(_chance)))
                 .Append('\n');
+        }
+
+        if (_chance.Percent(1))
+        {
+            _text.Append("places_abroad: ").AppendScalars(Distinct(_chance.Between(1, 2), () => _chance.Pick(Abroad))).Append('\n');
         }
     }
 
@@ -267,17 +291,18 @@ internal sealed class InitiativeWriter(RegisterSet registers, int seed)
     {
         // 7 368 787 and 10 000 000 have no common factor, so no two numbers below ten million give the same case.
         var nyps = 20_000_000 + (((number * 7_368_787L) + (uint)seed) % 10_000_000);
+        var more = _chance.Percent(5) ? $", \"{nyps + 10_000_000}\"" : "";
         switch (_chance.Below(100))
         {
             case < 12:
-                _text.Append("ids: {nyps: \"").Append(nyps).Append("\"}\n");
+                _text.Append("ids: {nyps: [\"").Append(nyps).Append('"').Append(more).Append("]}\n");
                 break;
             case < 16:
                 _text.Append("ids: {dnr: RUN ").Append(year).Append('/').Append(number + 1).Append("}\n");
                 break;
             case < 18:
-                _text.Append("ids: {nyps: \"").Append(nyps)
-                    .Append("\", dnr: RD").Append(year).Append('/').Append(number + 1).Append("}\n");
+                _text.Append("ids: {nyps: [\"").Append(nyps).Append('"').Append(more)
+                    .Append("], dnr: RD").Append(year).Append('/').Append(number + 1).Append("}\n");
                 break;
         }
     }

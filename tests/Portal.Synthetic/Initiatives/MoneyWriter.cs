@@ -6,7 +6,8 @@ using Portal.Synthetic.Registers;
 namespace Portal.Synthetic.Initiatives;
 
 /// <summary>
-/// Writes an initiative's cost and funding, in whole SEK; where both stand they are equal year by year.
+/// Writes an initiative's cost and funding, in whole SEK. Where both are divided by year they are equal year by year; where the
+/// cost is a sum alone, what is granted is a part of it.
 /// </summary>
 internal sealed class MoneyWriter(StringBuilder yaml, Chance chance, RegisterSet registers)
 {
@@ -20,10 +21,7 @@ internal sealed class MoneyWriter(StringBuilder yaml, Chance chance, RegisterSet
     ];
 
     private static readonly string[] TotalNotes =
-        [
-        "Projektets totala belopp", "Förstudiens totala belopp", "Utlysningens storlek",
-        "Värdet av upphandlade tjänster", "Total omslutning, alla år",
-    ];
+        ["Projektets totala belopp", "Förstudiens totala belopp", "Total omslutning, alla år"];
 
     public void Write(Region region, int year, Organisation? owner)
     {
@@ -36,12 +34,10 @@ internal sealed class MoneyWriter(StringBuilder yaml, Chance chance, RegisterSet
                 WriteGrantedAndPaid(year);
                 break;
             case < 18:
-                Open();
-                WriteLine(new FundingLine(Amount(), Note: chance.Pick(TotalNotes)));
+                WriteWhole(year);
                 break;
             case < 24:
-                Open();
-                WriteLine(ToRecipients(region, year));
+                WriteToRecipients(region, year);
                 break;
             case < 28:
                 WriteOneYear(region, year, owner);
@@ -106,12 +102,48 @@ internal sealed class MoneyWriter(StringBuilder yaml, Chance chance, RegisterSet
             paid, "paid", Year: stated, Note: "Utbetalda medel enligt redovisningen av anslag 1:1"));
     }
 
+    // What the whole costs, a line of it, or a sum that nobody says whose it is.
+    private void WriteWhole(int year)
+    {
+        var amount = Amount();
+        switch (chance.Below(10))
+        {
+            case < 6:
+                yaml.Append("cost: {total: ").Append(amount).Append(", note: ").AppendScalar(chance.Pick(TotalNotes)).Append("}\n");
+                break;
+            case < 7:
+                yaml.Append("cost:\n  lines:\n    - {name: Värdet av upphandlade tjänster, total: ").Append(amount).Append("}\n");
+                break;
+            case < 8:
+                yaml.Append("cost: {total: ").Append(amount).Append(", note: ").AppendScalar(chance.Pick(TotalNotes)).Append("}\n");
+                Open();
+                WriteLine(new FundingLine(amount * chance.Between(20, 80) / 100, "granted", Fund: "Anslag 1:1", Year: year));
+                break;
+            default:
+                Open();
+                WriteLine(new FundingLine(amount, Note: "Utlysningens storlek"));
+                break;
+        }
+    }
+
     private void WriteOneYear(Region region, int year, Organisation? owner)
     {
         Open();
         foreach (var financier in Financiers(region, owner))
         {
             WriteLine(financier with { Amount = Amount(), Stage = "budgeted", Year = year });
+        }
+    }
+
+    private void WriteToRecipients(Region region, int year)
+    {
+        Open();
+        var whole = ToRecipients(region, year);
+        WriteLine(whole);
+        if (chance.Percent(15))
+        {
+            WriteLine(new FundingLine(
+                whole.Amount * chance.Between(10, 60) / 100, whole.Stage, Year: year, Note: "Till företag som leds av kvinnor", Part: true));
         }
     }
 
@@ -183,6 +215,11 @@ internal sealed class MoneyWriter(StringBuilder yaml, Chance chance, RegisterSet
         if (line.Approximate)
         {
             yaml.Append(", approximate: true");
+        }
+
+        if (line.Part)
+        {
+            yaml.Append(", part: true");
         }
 
         if (line.Note is not null)

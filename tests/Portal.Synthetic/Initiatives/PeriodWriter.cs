@@ -14,7 +14,7 @@ internal static class PeriodWriter
         if (chance.Percent(45))
         {
             var status = start >= Present && chance.Percent(60) ? "planned"
-                : end < Present && chance.Percent(60) ? "completed"
+                : end <= year && chance.Percent(80) ? "completed"
                 : "ongoing";
             yaml.Append("status: ").Append(status).Append('\n');
         }

@@ -5,12 +5,15 @@ namespace Portal.Theme.Components;
 /// <param name="Figure">The figure: "35", "26,3".</param>
 /// <param name="Unit">What follows in small: "mnkr", "av 38".</param>
 /// <param name="Missing">What the figure leaves out: "För övriga 514", to which "redovisas inte" is added.</param>
-public sealed record KeyFigure(string Label, string Figure, string? Unit = null, string? Missing = null)
+public sealed record LargeFigure(string Label, string Figure, string? Unit = null, string? Missing = null)
 {
     /// <summary>An amount, at a glance: "26,3 miljoner kr".</summary>
-    public static KeyFigure Of(string label, Content.Money.Kronor amount)
+    /// <param name="label">What the amount is, in lower case: "beviljat".</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="isApproximate">Whether the source gives it only roughly; said after the unit.</param>
+    public static LargeFigure Of(string label, Content.Money.Kronor amount, bool isApproximate = false)
     {
         var (figure, unit) = Content.Language.Swedish.ShortMoneyParts(amount);
-        return new KeyFigure(label, figure, unit);
+        return new LargeFigure(label, figure, isApproximate ? $"{unit}, cirka" : unit);
     }
 }

@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace Portal.Build.Planning;
+
+/// <summary>A file of the site that is not a rendered page: an asset, a download, a part of the search index.</summary>
+/// <param name="Path">Its path in the site, with forward slashes and none at the start: <c>data/insatser.csv</c>.</param>
+/// <param name="Write">
+/// Writes the content to a stream, which the caller closes. Called once, maybe at the same time as those of other files; the same
+/// records give the same bytes.
+/// </param>
+public sealed record SiteFile(string Path, Action<Stream> Write)
+{
+    /// <summary>A file with the given bytes.</summary>
+    public static SiteFile Of(string path, byte[] content) => new(path, stream => stream.Write(content));
+
+    /// <summary>A file with the given text, as UTF-8 without a byte order mark.</summary>
+    public static SiteFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));
+}

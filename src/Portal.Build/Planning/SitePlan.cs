@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Portal.Build.Assets;
+using Portal.Content.Graph;
+using Portal.Build.Settings;
+using Portal.Theme;
+
+namespace Portal.Build.Planning;
+
+/// <summary>Everything that the site will consist of, index and downloads apart, decided before anything is written.</summary>
+/// <param name="Site">What every page knows of the site.</param>
+/// <param name="Pages">The pages to render, in the theme's order.</param>
+/// <param name="Assets">Stylesheets, scripts and images.</param>
+/// <param name="Files">Other files: <c>sitemap.xml</c>, <c>robots.txt</c>.</param>
+public sealed record SitePlan(
+    SiteContext Site, ImmutableArray<SitePage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<SiteFile> Files)
+{
+    /// <summary>Plans the site of a graph.</summary>
+    public static SitePlan Of(PortalGraph graph, SiteSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var assets = ThemeAssets.All;
+        var site = new SiteContext(
+            graph,
+            settings.SiteTitle,
+            settings.Address,
+            settings.LinkRoot,
+            settings.Repository,
+            ThemeAssets.Addresses);
+        var pages = SitePages.Of(site).ToImmutableArray();
+        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address), RobotsFile(settings.Address)]);
+    }
+
+    private static SiteFile RobotsFile(Uri address) =>
+        SiteFile.Of("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(address, Sitemap.Path).AbsoluteUri}\n");
+}
