@@ -23,7 +23,8 @@ internal static class PublishedSite
         var above = Directory.CreateTempSubdirectory("portal-site-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(above, recursive: true);
         var folder = Path.Combine(above, "output");
-        using var output = OutputFolder.Take(folder, clean: false, keep: [], out var refusal) ?? throw new InvalidOperationException(refusal);
-        return (folder, Site.Build(new BuildRequest(Settings, Repository.PathTo("input")) { PublishesBrokenLinks = true }, output));
+        var input = Repository.PathTo("input");
+        using var output = OutputFolder.Take(folder, clean: false, input, keep: [], out var refusal) ?? throw new InvalidOperationException(refusal);
+        return (folder, Site.Build(new BuildRequest(Settings, input) { PublishesBrokenLinks = true }, output));
     }
 }

@@ -20,4 +20,32 @@ internal static class TestSites
         linkRoot,
         repository,
         new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg" });
+
+    /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
+    public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-input-").FullName;
+        try
+        {
+            var source = Repository.PathTo("input");
+            foreach (var file in Directory.EnumerateFiles(source, "*.yml").Concat(new[] { "regions", "themes", "strategies" }.SelectMany(name => Directory.EnumerateFiles(Path.Combine(source, name)))))
+            {
+                var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            var gotland = Directory.CreateDirectory(Path.Combine(folder, "initiatives", "gotland")).FullName;
+            foreach (var (name, text) in initiatives)
+            {
+                File.WriteAllText(Path.Combine(gotland, name + ".md"), text);
+            }
+
+            return Real with { Graph = PortalGraph.Link(InputReader.Read(folder)) };
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

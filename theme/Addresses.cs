@@ -9,6 +9,7 @@ using Portal.Content.Records.Places;
 using Portal.Content.Records.Programmes;
 using Portal.Content.Records.Reporting;
 using Portal.Content.Text;
+using Portal.Theme.Language;
 
 namespace Portal.Theme;
 
@@ -45,7 +46,10 @@ public static class Addresses
     /// <summary>The organisations.</summary>
     public const string Organisations = "/organisationer/";
 
-    /// <summary>The regions' use of the grant 1:1.</summary>
+    /// <summary>All organisations by name; the first page of the list.</summary>
+    public const string OrganisationsByName = "/organisationer/a-o/";
+
+    /// <summary>The regions' use of the grant 1:1, in the latest year that any of them tells of.</summary>
     public const string Grants = "/anslag/";
 
     /// <summary>The budgets.</summary>
@@ -86,6 +90,12 @@ public static class Addresses
 
     /// <summary>The section on the source documents of <see cref="About"/>.</summary>
     public const string Sources = "/om/#kallor";
+
+    /// <summary>The section on the licence of <see cref="About"/>.</summary>
+    public const string Licence = "/om/#licens";
+
+    /// <summary>The section on corrections of <see cref="About"/>.</summary>
+    public const string Corrections = "/om/#ratta";
 
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/om/tillganglighet/";
@@ -144,6 +154,30 @@ public static class Addresses
     /// <summary>The page of an organisation.</summary>
     public static string OfOrganisation(Slug organisation) => $"{Organisations}{organisation}/";
 
+    /// <summary>All organisations of a kind; the first page of the list.</summary>
+    public static string Of(OrganisationKind kind) => $"{Organisations}slag/{Slug.From(OrganisationWords.Many(kind))}/";
+
+    /// <summary>The organisations that are part of one; the first page of the list.</summary>
+    public static string PartsOf(Organisation organisation) => $"{Of(organisation)}delar/";
+
+    /// <summary>The initiatives that an organisation owns or runs; the first page of the list.</summary>
+    public static string OwnedBy(Organisation organisation) => $"{Of(organisation)}genomfor/";
+
+    /// <summary>The initiatives that an organisation is a partner of; the first page of the list.</summary>
+    public static string PartneredBy(Organisation organisation) => $"{Of(organisation)}medverkar/";
+
+    /// <summary>The initiatives that an organisation gives an amount to; the first page of the list.</summary>
+    public static string FinancedBy(Organisation organisation) => $"{Of(organisation)}finansierar/";
+
+    /// <summary>The regions' use of the grant 1:1 in a year that is not the latest.</summary>
+    public static string GrantsOf(int year) => $"{Grants}{year}/";
+
+    /// <summary>The initiatives that stand beside a region's account of the grant 1:1; the first page of the list.</summary>
+    public static string InitiativesOf(Allocation allocation) => $"{Of(allocation)}insatser/";
+
+    /// <summary>The initiatives that a board decides on; the first page of the list.</summary>
+    public static string DecidedBy(Body board) => $"{Of(board)}insatser/";
+
     /// <summary>The page of a region's use of the grant 1:1 in a year.</summary>
     public static string Of(Allocation allocation) => $"{Grants}{allocation.Region}/{allocation.Year}/";
 
@@ -161,6 +195,10 @@ public static class Addresses
 
     /// <summary>The page of a board.</summary>
     public static string OfBoard(Slug board) => $"{Boards}{board}/";
+
+    /// <summary>All initiatives of a region, theme or goal, where its own page shows only some; the first page of the list.</summary>
+    /// <param name="page">The page of the region, theme or goal, which ends in a slash.</param>
+    public static string InitiativesOf(string page) => $"{page}insatser/";
 
     /// <summary>A page of a paged list: the list's own address for the first, <c>/insatser/sida/2/</c> for the second.</summary>
     /// <param name="list">The list's address, which ends in a slash.</param>

@@ -12,6 +12,9 @@ public enum PageKind
     /// <summary>An initiative.</summary>
     Initiative,
 
+    /// <summary>Initiatives that have something in common, paged, where another page shows the first of them.</summary>
+    InitiativeSelection,
+
     /// <summary>Map and table of the regions, <c>/regioner/</c>.</summary>
     RegionList,
 
@@ -53,6 +56,9 @@ public enum PageKind
 
     /// <summary>All organisations, <c>/organisationer/</c>.</summary>
     OrganisationList,
+
+    /// <summary>Organisations by name, of a kind, or of one organisation, paged.</summary>
+    OrganisationSelection,
 
     /// <summary>An organisation as owner, partner, financier.</summary>
     Organisation,

@@ -5,6 +5,7 @@ using Portal.Build.Planning;
 using Portal.Build.Progress;
 using Portal.Build.Publishing;
 using Portal.Build.Rendering;
+using Portal.Build.Settings;
 using Portal.Content.Checking;
 using Portal.Content.Diagnostics;
 using Portal.Content.Graph;
@@ -17,7 +18,7 @@ namespace Portal.Build;
 /// <summary>The front door: from records to the whole site.</summary>
 /// <example>
 /// <code>
-/// using var output = OutputFolder.Take("output", clean: false, keep: ["input"], out var refusal);
+/// using var output = OutputFolder.Take("output", clean: false, "input", keep: [], out var refusal);
 /// var result = Site.Build(new BuildRequest(settings, "input"), output);
 /// </code>
 /// </example>
@@ -39,6 +40,17 @@ public static class Site
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
+        return Build(request, target, SitePlan.Of, progress, stop);
+    }
+
+    /// <summary>Builds a site of other pages than the theme's.</summary>
+    internal static BuildResult Build(
+        BuildRequest request,
+        SiteTarget target,
+        Func<PortalGraph, SiteSettings, SitePlan> planOf,
+        IProgress<StageReport>? progress = null,
+        CancellationToken stop = default)
+    {
         var run = new Run(progress, stop);
 
         var reading = run.Read(request);
@@ -48,7 +60,7 @@ public static class Site
         }
 
         var graph = run.Link(reading);
-        var plan = run.Plan(graph, request.Settings);
+        var plan = run.Plan(() => planOf(graph, request.Settings));
         var paths = new SitePaths(plan.Pages.Length);
         if (!run.FindCollisions(plan, paths))
         {
@@ -67,7 +79,7 @@ public static class Site
         return run.Result(reading, plan);
     }
 
-    /// <summary>The problems of the records: <see cref="Build"/> as far as the plan, which tells of pages that share an address.</summary>
+    /// <summary>The problems of the records: the first stages of a build, as far as the plan, which tells of pages that share an address.</summary>
     public static BuildResult Check(BuildRequest request, IProgress<StageReport>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -78,7 +90,8 @@ public static class Site
             return run.Result(reading);
         }
 
-        var plan = run.Plan(run.Link(reading), request.Settings);
+        var graph = run.Link(reading);
+        var plan = run.Plan(() => SitePlan.Of(graph, request.Settings));
         run.FindCollisions(plan, new SitePaths(plan.Pages.Length));
         return run.Result(reading, plan);
     }
@@ -113,9 +126,9 @@ public static class Site
             return graph;
         });
 
-        public SitePlan Plan(PortalGraph graph, Settings.SiteSettings settings) => Time(Stage.Plan, clock =>
+        public SitePlan Plan(Func<SitePlan> make) => Time(Stage.Plan, clock =>
         {
-            var plan = SitePlan.Of(graph, settings);
+            var plan = make();
             clock.Add(plan.Pages.Length + plan.Assets.Length + plan.Files.Length);
             return plan;
         });

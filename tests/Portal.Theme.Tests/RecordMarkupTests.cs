@@ -11,6 +11,14 @@ public sealed class RecordMarkupTests
     public void Plain_text_becomes_paragraphs() =>
         RecordMarkup.Blocks("Ett stycke.\n\nEtt \"till\".").Value.ShouldBe("<p>Ett stycke.</p>\n<p>Ett &quot;till&quot;.</p>\n");
 
+    [Theory]
+    [InlineData("högst 1 500 000 kr", "högst 1_500_000 kr")]
+    [InlineData("*30 000* kr", "<em>30_000</em> kr")]
+    [InlineData("åren 2022 105 stöd", "åren 2022 105 stöd")]
+    [InlineData("avsnitt 8 2023", "avsnitt 8 2023")]
+    public void A_figure_is_never_broken_over_two_lines(string markdown, string html) =>
+        RecordMarkup.Inline(markdown).Value.ShouldBe(html.Replace('_', Swedish.NoBreakSpace));
+
     [Fact]
     public void Lists_and_emphasis_are_kept()
     {

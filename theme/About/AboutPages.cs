@@ -1,8 +1,14 @@
 namespace Portal.Theme.About;
 
-/// <summary>About the site: method, accessibility, privacy.</summary>
+/// <summary>What the site is, how it counts, how accessible it is and what it keeps of its visitors.</summary>
 public static class AboutPages
 {
     /// <summary>The pages of the site, in a fixed order.</summary>
-    public static IEnumerable<SitePage> Of(SiteContext site) => [];
+    public static IEnumerable<SitePage> Of(SiteContext site) =>
+    [
+        SitePage.Of<AboutPage>(Addresses.About, PageKind.About, site),
+        SitePage.Of<MethodPage>(Addresses.Method, PageKind.Method, site),
+        SitePage.Of<AccessibilityPage>(Addresses.Accessibility, PageKind.Accessibility, site),
+        SitePage.Of<PrivacyPage>(Addresses.Privacy, PageKind.Privacy, site),
+    ];
 }

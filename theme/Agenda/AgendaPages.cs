@@ -1,8 +1,40 @@
+using Portal.Theme.Initiatives;
+
 namespace Portal.Theme.Agenda;
 
-/// <summary>Agenda 2030 and its goals.</summary>
+/// <summary>The 17 goals of Agenda 2030.</summary>
 public static class AgendaPages
 {
-    /// <summary>The pages of the site, in a fixed order.</summary>
-    public static IEnumerable<SitePage> Of(SiteContext site) => [];
+    /// <summary>The pages of the site, in a fixed order: none where the records lack Agenda 2030.</summary>
+    public static IEnumerable<SitePage> Of(SiteContext site)
+    {
+        if (site.Graph.Agenda is not { } agenda)
+        {
+            yield break;
+        }
+
+        yield return SitePage.Of<AgendaPage>(Addresses.Agenda, PageKind.Agenda, site, (nameof(AgendaPage.Agenda), agenda));
+        foreach (var goal in agenda.AllGoals)
+        {
+            var initiatives = new InitiativeSelection(
+                $"{goal.Goal.Title}: alla insatser",
+                Addresses.Of(goal),
+                Addresses.Agenda,
+                [new("Agenda 2030", Addresses.Agenda), new($"Mål {goal.Goal.Id}", Addresses.Of(goal))],
+                InitiativeSelection.ByRegion(site.Graph, goal.WithSubgoals));
+            yield return SitePage.Of<AgendaGoalPage>(
+                Addresses.Of(goal),
+                PageKind.AgendaGoal,
+                site,
+                (nameof(AgendaGoalPage.Goal), goal),
+                (nameof(AgendaGoalPage.Initiatives), initiatives));
+            if (initiatives.Count > AgendaGoalPage.MostShown)
+            {
+                foreach (var page in initiatives.Pages(site))
+                {
+                    yield return page;
+                }
+            }
+        }
+    }
 }

@@ -4,5 +4,16 @@ namespace Portal.Theme.Budgets;
 public static class BudgetPages
 {
     /// <summary>The pages of the site, in a fixed order.</summary>
-    public static IEnumerable<SitePage> Of(SiteContext site) => [];
+    public static IEnumerable<SitePage> Of(SiteContext site)
+    {
+        foreach (var paging in Paging.Of(site.Graph.Budgets.Length))
+        {
+            yield return SitePage.Of<BudgetListPage>(Addresses.PageOf(Addresses.Budgets, paging.Number), PageKind.BudgetList, site, (nameof(BudgetListPage.Paging), paging));
+        }
+
+        foreach (var budget in site.Graph.Budgets)
+        {
+            yield return SitePage.Of<BudgetPage>(Addresses.Of(budget), PageKind.Budget, site, (nameof(BudgetPage.Budget), budget));
+        }
+    }
 }

@@ -2,10 +2,10 @@ namespace Portal.Theme.Components;
 
 /// <summary>A large figure with its label.</summary>
 /// <param name="Label">What the figure counts, in lower case: "insatser med belopp".</param>
-/// <param name="Figure">The figure: "35", "26,3".</param>
+/// <param name="Figure">The figure: "35", "26,3"; null where the source gives none.</param>
 /// <param name="Unit">What follows in small: "mnkr", "av 38".</param>
 /// <param name="Missing">What the figure leaves out: "För övriga 514", to which "redovisas inte" is added.</param>
-public sealed record LargeFigure(string Label, string Figure, string? Unit = null, string? Missing = null)
+public sealed record LargeFigure(string Label, string? Figure, string? Unit = null, string? Missing = null)
 {
     /// <summary>An amount, at a glance: "26,3 miljoner kr".</summary>
     /// <param name="label">What the amount is, in lower case: "beviljat".</param>

@@ -8,6 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
+using Portal.Content.Language;
 using Portal.Content.Text;
 
 namespace Portal.Theme.Language;
@@ -31,6 +32,7 @@ public static class RecordMarkup
     public static MarkupString Blocks(string markdown, int shift = 1, string linkRoot = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shift, 1);
+        markdown = WholeFigures(markdown);
         if (IsPlain(markdown))
         {
             var html = new StringBuilder(markdown.Length + 16);
@@ -50,6 +52,7 @@ public static class RecordMarkup
     /// <param name="linkRoot">What to put before links within the site, <see cref="SiteContext.LinkRoot"/>.</param>
     public static MarkupString Inline(string markdown, string linkRoot = "")
     {
+        markdown = WholeFigures(markdown);
         if (IsPlain(markdown))
         {
             return new MarkupString(markdown.ReplaceLineEndings(" ").Replace("\"", "&quot;", StringComparison.Ordinal).Trim());
@@ -88,7 +91,7 @@ public static class RecordMarkup
     public static (MarkupString Html, ImmutableArray<PageHeading> Headings) Sections(string markdown, int shift = 1, string linkRoot = "")
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shift, 1);
-        var document = Parse(markdown, shift, linkRoot);
+        var document = Parse(WholeFigures(markdown), shift, linkRoot);
         var headings = document.Descendants<HeadingBlock>().ToList();
         var top = headings.Count == 0 ? 0 : headings.Min(heading => heading.Level);
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -111,6 +114,32 @@ public static class RecordMarkup
         }
 
         return (Render(document), list.DrainToImmutable());
+    }
+
+    // Records write "1 500 000 kr" with ordinary spaces, where lines would break; a year before a figure is no part of it.
+    private static string WholeFigures(string text)
+    {
+        char[]? whole = null;
+        var digits = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                digits++;
+                continue;
+            }
+
+            if (text[i] == ' ' && digits is >= 1 and <= 3 && i + 3 < text.Length && text.AsSpan(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+                && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4])))
+            {
+                whole ??= text.ToCharArray();
+                whole[i] = Swedish.NoBreakSpace;
+            }
+
+            digits = 0;
+        }
+
+        return whole is null ? text : new string(whole);
     }
 
     private static bool IsPlain(string text)

@@ -31,7 +31,12 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         {
             if (Judge(demand) is var (message, mend))
             {
-                var more = seen.Count == 1 ? "" : $" {seen.Count - 1} other links lead there, too.";
+                var more = seen.Count switch
+                {
+                    1 => "",
+                    2 => " So does one other link.",
+                    _ => $" So do {seen.Count - 1} other links.",
+                };
                 var at = new SourcePosition(AddressOf(paths[seen.Page]), seen.Line, seen.Column);
                 broken.Add((seen, new Diagnostic(DiagnosticCode.BrokenLink, at, message(seen.Text) + more, mend)));
             }
@@ -56,7 +61,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         if (file < 0)
         {
             return (link => $"'{link}' leads to a page that does not exist.", paths.Find(demand.Path + "/") >= 0
-                ? $"Did you mean '{demand.Path}/'?"
+                ? $"Did you mean '{site.AbsolutePath.TrimEnd('/')}{demand.Path}/'?"
                 : "Link to a page that exists, or leave the link out.");
         }
 

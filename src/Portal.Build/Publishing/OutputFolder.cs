@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 
@@ -37,15 +36,19 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
     /// </summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <param name="clean">Whether a folder that was not built here may be replaced, too, and all in it deleted.</param>
-    /// <param name="keep">Folders that must not be deleted: input, settings.</param>
+    /// <param name="input">The folder with the records: the site may neither hold it nor lie in it.</param>
+    /// <param name="keep">Other files and folders that the site must not hold, since it is deleted by the next: the settings.</param>
     /// <param name="refusal">Why the folder can't be taken, in a sentence or two; null where it can.</param>
     /// <returns>The folder, to be disposed of when the build has ended; null where it can't be taken.</returns>
     public static OutputFolder? Take(
-        string path, bool clean, IEnumerable<string> keep, [NotNullWhen(false)] out string? refusal)
+        string path, bool clean, string input, IEnumerable<string> keep, out string? refusal)
     {
         ArgumentNullException.ThrowIfNull(keep);
         path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        refusal = Refuse(path, clean, keep);
+        input = Path.TrimEndingDirectorySeparator(Path.GetFullPath(input));
+        refusal = IsWithin(path, input) && path != input
+            ? $"{path} lies in {input}, where records are read from. Name a folder outside it."
+            : Refuse(path, clean, keep.Append(input));
         if (refusal is not null)
         {
             return null;

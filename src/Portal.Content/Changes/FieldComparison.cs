@@ -554,9 +554,9 @@ internal sealed class FieldComparison
                     {
                         items.Add(mapping);
                     }
-                    else if (item is YamlScalar text && field.Fields.Any(inner => inner.Name == "text"))
+                    else if (item is YamlScalar text && field.TextField is { } textField)
                     {
-                        items.Add(new YamlMapping(text.Line, text.Column, [new(new YamlScalar(text.Line, text.Column, "text", false), text)]));
+                        items.Add(new YamlMapping(text.Line, text.Column, [new(new YamlScalar(text.Line, text.Column, textField, false), text)]));
                     }
                     else
                     {

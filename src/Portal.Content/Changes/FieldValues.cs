@@ -17,22 +17,22 @@ internal static class FieldValues
     /// <summary>Adds a value to a sentence.</summary>
     public static Sentence AddValue(this Sentence sentence, SentenceRole role, FieldDescription field, YamlScalar value, YamlMapping? group, string? region)
     {
-        var text = PublicText.Of(value.Value.Trim());
         if (field.Refers is { } kind)
         {
+            var text = PublicText.Of(value.Value.Trim());
             return kind == ReferenceKind.Initiative
                 ? sentence.Add(role, text, ReferenceKind.InitiativeAnywhere, $"{region}/{text}")
                 : sentence.Add(role, text, kind, text);
         }
 
-        return Typed(field, text, group) is { } typed
+        return Typed(field, value.Value.Trim(), group) is { } typed
             ? sentence.Add(role, typed)
-            : sentence.Say("”").Add(role, Cut(text)).Say("”");
+            : sentence.Say("”").Add(role, Cut(PublicText.Of(value.Value.Trim()))).Say("”");
     }
 
     /// <summary>A value as text, without quotation marks.</summary>
     public static string Shown(FieldDescription field, YamlScalar value, YamlMapping? group) =>
-        Typed(field, PublicText.Of(value.Value.Trim()), group) ?? Cut(PublicText.Of(value.Value.Trim()));
+        Typed(field, value.Value.Trim(), group) ?? Cut(PublicText.Of(value.Value.Trim()));
 
     /// <summary>Whether two values are the same to their field: 1.50 and 1.5 are one number.</summary>
     public static bool AreSame(FieldDescription field, YamlScalar before, YamlScalar after) => field.Type switch

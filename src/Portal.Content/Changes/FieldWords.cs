@@ -84,6 +84,9 @@ internal static class FieldWords
         ["theme.order"] = Neuter("Nummer"),
         ["theme"] = Neuter("Tema"),
 
+        // Searching
+        ["words"] = Neuter("Ord", "Ord"),
+
         // Strategies
         ["level"] = Common("Nivå"),
         ["vision"] = Common("Vision"),

@@ -101,6 +101,9 @@ internal sealed class FileVersion
         }
     }
 
+    /// <summary>The first of the words of a group of synonyms, which has no other name.</summary>
+    public static string? FirstWord(YamlMapping fields) => fields.ValueOf("words") is YamlSequence { Items: [YamlScalar word, ..] } ? word.Value.Trim() : null;
+
     private static string IdOf(RecordType type, string file, YamlMapping fields, int index)
     {
         if (!type.IsList)
@@ -108,6 +111,6 @@ internal sealed class FileVersion
             return IdOfFile(file);
         }
 
-        return fields.TextOf("id") ?? fields.TextOf("code") ?? fields.TextOf("name") ?? $"#{index + 1}";
+        return fields.TextOf("id") ?? fields.TextOf("code") ?? fields.TextOf("name") ?? FirstWord(fields) ?? $"#{index + 1}";
     }
 }

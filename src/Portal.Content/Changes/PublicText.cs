@@ -10,7 +10,8 @@ namespace Portal.Content.Changes;
 /// </summary>
 public static partial class PublicText
 {
-    private const int PersonalNumberLength = 11;
+    // After the date and a hyphen.
+    private const int LastDigits = 4;
 
     /// <summary>The text without invisible characters, on one line, with personal identity numbers masked.</summary>
     public static string Of(string text)
@@ -22,9 +23,9 @@ public static partial class PublicText
 
         for (var at = TextHygiene.PersonalNumberAt(text); at >= 0; at = TextHygiene.PersonalNumberAt(text))
         {
-            // Eight-digit forms begin with the century.
-            var from = at >= 2 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at - 2]) ? at - 2 : at;
-            text = string.Concat(text.AsSpan(0, from), "[personnummer]", text.AsSpan(at + PersonalNumberLength));
+            var end = at + DigitsAt(text, at);
+            end = end - at is 6 or 8 ? end + 1 + LastDigits : end;
+            text = string.Concat(text.AsSpan(0, at), "[personnummer]", text.AsSpan(end));
         }
 
         return text;
@@ -44,6 +45,8 @@ public static partial class PublicText
         var end = char.IsHighSurrogate(shown[limit - 2]) ? limit - 2 : limit - 1;
         return string.Concat(shown.AsSpan(0, end).TrimEnd(), "…");
     }
+
+    private static int DigitsAt(string text, int from) => text.AsSpan(from).IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length - from;
 
     private static string OneLine(string text)
     {

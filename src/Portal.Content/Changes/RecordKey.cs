@@ -2,6 +2,7 @@ using Portal.Content.Reading;
 using Portal.Content.Records;
 using Portal.Content.Records.Organisations;
 using Portal.Content.Records.Places;
+using Portal.Content.Records.Searching;
 
 namespace Portal.Content.Changes;
 
@@ -23,6 +24,7 @@ public readonly record struct RecordKey(string Type, string Id) : IComparable<Re
             ProgrammeArea area => area.Id.Value,
             Municipality municipality => municipality.Code,
             Organisation organisation => organisation.Id.Value,
+            SynonymGroup synonyms => synonyms.Words.FirstOrDefault(""),
             _ => FileVersion.IdOfFile(record.Origin.File),
         });
     }

@@ -22,6 +22,7 @@ public sealed record RecordWords(string One, string Many)
         ["body"] = new("Nämnd", "Nämnder"),
         ["budget"] = new("Budget", "Budgetar"),
         ["decision-list"] = new("Beslutslista", "Beslutslistor"),
+        ["synonym"] = new("Grupp av synonymer", "Grupper av synonymer"),
         ["initiative"] = new("Insats", "Insatser"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

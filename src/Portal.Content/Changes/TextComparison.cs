@@ -8,6 +8,9 @@ internal static class TextComparison
 {
     private const string Root = "text";
 
+    // Problems of a text are told when it is checked, not when it is compared.
+    private static readonly SourceText NoSource = SourceText.Read("", "", isYaml: false, _ => { });
+
     /// <summary>Tells what differs.</summary>
     /// <param name="before">The Markdown before.</param>
     /// <param name="after">The Markdown after.</param>
@@ -85,7 +88,7 @@ internal static class TextComparison
 
     private static List<Part> Parts(string body)
     {
-        var text = RecordText.Read(new RecordReading(RecordOrigin.None, body, 1));
+        var text = RecordText.Read(new RecordReading(RecordOrigin.None, NoSource, body, 1));
         var paths = new HashSet<string>(StringComparer.Ordinal);
         var parts = new List<Part> { new(Root, "", "Sammanfattningen", text.Summary) };
         foreach (var section in text.Sections)

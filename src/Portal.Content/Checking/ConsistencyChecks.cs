@@ -4,20 +4,21 @@ using Portal.Content.Reading;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Organisations;
 using Portal.Content.Records.Places;
+using Portal.Content.Text;
 
 namespace Portal.Content.Checking;
 
 /// <summary>Whether records agree with each other.</summary>
 internal static class ConsistencyChecks
 {
-    public static IEnumerable<Diagnostic> Check(InputReading reading) => [.. Municipalities(reading), .. Shared(reading), .. Parents(reading)];
+    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. Shared(reading), .. Parents(reading)];
 
-    private static IEnumerable<Diagnostic> Municipalities(InputReading reading)
+    private static IEnumerable<Diagnostic> Municipalities(InputReading reading, Registers registers)
     {
         var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
         foreach (var file in reading.Files)
         {
-            if (file.Records is not [Initiative initiative])
+            if (file.Records is not [Initiative { Region.Value: not null } initiative] || !initiative.AllRegions.All(region => registers.Regions.Contains(region.Value)))
             {
                 continue;
             }
@@ -62,20 +63,32 @@ internal static class ConsistencyChecks
 
     private static IEnumerable<Diagnostic> Parents(InputReading reading)
     {
-        var organisations = reading.Records<Organisation>();
-        var parents = organisations.Where(organisation => organisation.Id.Value is not null).DistinctBy(organisation => organisation.Id).ToDictionary(organisation => organisation.Id, organisation => organisation.Parent);
-        foreach (var organisation in organisations.Where(organisation => organisation.Id.Value is not null && organisation.Parent is not null))
+        var organisations = reading.Records<Organisation>().Where(organisation => organisation.Id.Value is not null).DistinctBy(organisation => organisation.Id).ToList();
+        var parents = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Parent);
+        var followed = new HashSet<Slug>();
+        foreach (var organisation in organisations)
         {
-            var above = organisation.Parent;
-            for (var steps = 0; above is { } id && id != organisation.Id && steps < parents.Count; steps++)
+            // Each is followed upwards once: a chain ends at the top, at one that was followed before, or where it began to go round.
+            var chain = new List<Slug>();
+            var above = (Slug?)organisation.Id;
+            while (above is { } id && parents.ContainsKey(id) && followed.Add(id))
             {
-                above = parents.GetValueOrDefault(id);
+                chain.Add(id);
+                above = parents[id];
             }
 
-            if (above == organisation.Id)
+            if (above is not { } again || chain.IndexOf(again) is not (>= 0 and var start))
             {
-                yield return new Diagnostic(DiagnosticCode.ParentCycle, organisation.PlaceOf("parent"), $"'{organisation.Id}' is its own parent, directly or through others.", "Remove the parent of the one that is highest.");
+                continue;
             }
+
+            var cycle = chain.Skip(start).Append(again).ToList();
+            var reported = organisations.First(each => cycle.Contains(each.Id));
+            yield return new Diagnostic(
+                DiagnosticCode.ParentCycle,
+                reported.PlaceOf("parent"),
+                cycle.Count == 2 ? $"'{again}' is its own parent." : $"The parents go round: {string.Join(" is part of ", cycle.Take(12).Select(id => $"'{id}'"))}.",
+                "Remove the parent that is wrong; the highest has none.");
         }
     }
 }

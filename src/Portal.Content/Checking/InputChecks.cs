@@ -16,7 +16,8 @@ public static class InputChecks
             .. reading.Diagnostics
                 .Concat(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers)))
                 .Concat(UniquenessChecks.Check(reading))
-                .Concat(ConsistencyChecks.Check(reading))
+                .Concat(PlacementChecks.Check(reading, registers))
+                .Concat(ConsistencyChecks.Check(reading, registers))
                 .OrderBy(problem => problem.At)
                 .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Message, StringComparer.Ordinal),

@@ -3,9 +3,11 @@ using Portal.Content.Fields;
 using Portal.Content.Goals;
 using Portal.Content.Reading;
 using Portal.Content.Records;
+using Portal.Content.Records.Budgets;
+using Portal.Content.Records.Decisions;
+using Portal.Content.Records.Goals;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Reporting;
-using Portal.Content.Text;
 
 namespace Portal.Content.Checking;
 
@@ -31,63 +33,93 @@ internal static class ReferenceChecks
         ReferenceKind.Region => Unless(registers.Regions, DiagnosticCode.UnknownRegion, "region", reference, "Regions have one file each in regions/."),
         ReferenceKind.ProgrammeArea => Unless(registers.ProgrammeAreas, DiagnosticCode.UnknownProgrammeArea, "programme area", reference, "Programme areas stand in programme-areas.yml."),
         ReferenceKind.Theme => Unless(registers.Themes, DiagnosticCode.UnknownTheme, "theme", reference, "Themes have one file each in themes/."),
-        ReferenceKind.Document => Unless(registers.Documents, DiagnosticCode.UnknownDocument, "document", reference, "Add the document to documents.yml, or correct its id."),
+        ReferenceKind.Document => Unless(registers.Documents, DiagnosticCode.UnknownDocument, "document", reference, "A new document is added to documents.yml."),
         ReferenceKind.Strategy => Unless(registers.Strategies, DiagnosticCode.UnknownStrategy, "strategy", reference, "Strategies have one file each in strategies/."),
         ReferenceKind.Budget => Unless(registers.Budgets, DiagnosticCode.UnknownBudget, "budget", reference, "Budgets have one file each in budgets/."),
         ReferenceKind.Body => Unless(registers.Bodies, DiagnosticCode.UnknownBody, "board", reference, "Boards have one file each in bodies/."),
         ReferenceKind.OrganisationId => Unless(registers.Organisations, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Organisations stand in organisations.yml."),
-        ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Add it to organisations.yml, or its spelling to the aliases of the organisation that is meant."),
-        ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Write the municipality's name without 'kommun', as in municipalities.yml."),
+        ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "A new organisation is added to organisations.yml, a new spelling to the aliases of its organisation."),
+        ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Municipalities stand without 'kommun', as in municipalities.yml."),
         ReferenceKind.Initiative or ReferenceKind.InitiativeAnywhere => Initiative(reference, file, registers),
         ReferenceKind.Goal => Goal(reference, registers),
         _ => throw new InvalidOperationException($"No rule for references to {reference.Kind}."),
     };
 
-    private static Diagnostic? Unless(HashSet<string> known, DiagnosticCode code, string what, PendingReference reference, string otherwise)
+    private static Diagnostic? Unless(Register known, DiagnosticCode code, string what, PendingReference reference, string otherwise)
     {
-        if (known.Contains(reference.Target))
+        if (known.Accepts(reference.Target))
         {
             return null;
         }
 
-        var nearest = Nearest.To(reference.Target, known.Order(StringComparer.Ordinal));
+        var nearest = reference.Kind == ReferenceKind.Municipality ? Bare(reference.Target, known) ?? known.NearestTo(reference.Target) : known.NearestTo(reference.Target);
         return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'? {otherwise}" : otherwise);
     }
 
-    // A slug alone stands for an initiative of the record's own region.
-    private static Diagnostic? Initiative(PendingReference reference, FileReading file, Registers registers)
+    // Granviks kommun and Granvik kommun mean Granvik.
+    private static string? Bare(string name, Register municipalities)
     {
-        var region = file.Records.Select(RegionOf).FirstOrDefault(region => region is not null);
-        var target = reference.Target.Contains('/', StringComparison.Ordinal) ? reference.Target : $"{region}/{reference.Target}";
-        if (registers.Initiatives.Contains(target))
+        if (!name.EndsWith(" kommun", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
-        var among = target[..(target.IndexOf('/', StringComparison.Ordinal) + 1)];
-        var nearest = Nearest.To(target, registers.Initiatives.Where(initiative => initiative.StartsWith(among, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        var bare = name[..^" kommun".Length];
+        return municipalities.Contains(bare) ? bare : bare.EndsWith('s') && municipalities.Contains(bare[..^1]) ? bare[..^1] : null;
+    }
+
+    // A slug alone stands for an initiative of the record's own region; where that does not exist, it is the mistake.
+    private static Diagnostic? Initiative(PendingReference reference, FileReading file, Registers registers)
+    {
+        var target = reference.Target;
+        if (reference.Kind == ReferenceKind.Initiative)
+        {
+            if (file.Records.Select(RegionOf).FirstOrDefault(region => region is not null) is not { } region || !registers.Regions.Contains(region))
+            {
+                return null;
+            }
+
+            target = $"{region}/{target}";
+        }
+
+        if (registers.Initiatives.Accepts(target))
+        {
+            return null;
+        }
+
+        var folder = target[..(target.IndexOf('/', StringComparison.Ordinal) + 1)];
+        var nearest = registers.Initiatives.NearestTo(target);
+        var offered = reference.Kind == ReferenceKind.Initiative && nearest is not null
+            ? nearest.StartsWith(folder, StringComparison.Ordinal) ? nearest[folder.Length..] : null
+            : nearest;
         return new Diagnostic(
             DiagnosticCode.UnknownInitiative,
             reference.At,
             $"There is no initiative '{Short(target)}'.",
-            nearest is not null ? $"Did you mean '{nearest}'?" : "Write the name of its file, without .md; for another region's, region/name.");
+            offered is not null ? $"Did you mean '{offered}'?" : $"Write the name of its file in initiatives/{(reference.Kind == ReferenceKind.Initiative ? folder : "")}, without .md.");
     }
 
     private static Diagnostic? Goal(PendingReference reference, Registers registers)
     {
-        if (!GoalReference.TryRead(reference.Target, out var goal) || registers.Has(goal))
+        if (!GoalReference.TryRead(reference.Target, out var goal))
         {
             return null;
         }
 
-        if (!registers.Goals.TryGetValue(goal.Strategy.Value, out var goals))
+        if (registers.GoalsOf(goal.Strategy) is { } goals)
         {
-            var strategy = Nearest.To(goal.Strategy.Value, registers.Goals.Keys.Order(StringComparer.Ordinal));
-            return new Diagnostic(DiagnosticCode.UnknownGoal, reference.At, $"There is no strategy '{Short(goal.Strategy.Value)}', and so no goal in it.", strategy is not null ? $"Did you mean '{strategy}/{goal.Goal}'?" : "Strategies have one file each in strategies/.");
+            return goals.Accepts(goal.Goal.Value) ? null : new Diagnostic(
+                DiagnosticCode.UnknownGoal,
+                reference.At,
+                $"There is no goal '{Short(goal.Goal.Value)}' in '{goal.Strategy}'.",
+                goals.NearestTo(goal.Goal.Value) is { } nearest ? $"Did you mean '{goal.Strategy}/{nearest}'?" : $"Its goals stand in strategies/{goal.Strategy}.yml.");
         }
 
-        var nearest = Nearest.To(goal.Goal.Value, goals.Order(StringComparer.Ordinal));
-        return new Diagnostic(DiagnosticCode.UnknownGoal, reference.At, $"There is no goal '{Short(goal.Goal.Value)}' in '{goal.Strategy}'.", nearest is not null ? $"Did you mean '{goal.Strategy}/{nearest}'?" : $"Its goals stand in strategies/{goal.Strategy}.yml.");
+        return registers.Strategies.Accepts(goal.Strategy.Value) ? null : new Diagnostic(
+            DiagnosticCode.UnknownGoal,
+            reference.At,
+            $"There is no strategy '{Short(goal.Strategy.Value)}', and so no goal in it.",
+            registers.Strategies.NearestTo(goal.Strategy.Value) is { } strategy ? $"Did you mean '{strategy}/{goal.Goal}'?" : "Strategies have one file each in strategies/.");
     }
 
     private static string? RegionOf(Record record) => record switch
@@ -95,6 +127,10 @@ internal static class ReferenceChecks
         Initiative initiative => initiative.Region.Value,
         Report report => report.Region.Value,
         Allocation allocation => allocation.Region.Value,
+        Strategy strategy => strategy.Region?.Value,
+        Budget budget => budget.Region.Value,
+        Body body => body.Region.Value,
+        DecisionList list => list.Region.Value,
         _ => null,
     };
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Content.Goals;
 using Portal.Content.Reading;
 using Portal.Content.Records;
 using Portal.Content.Records.Budgets;
@@ -12,61 +11,81 @@ using Portal.Content.Text;
 
 namespace Portal.Content.Checking;
 
-/// <summary>What references can point to: the ids, names and goals of an input folder.</summary>
+/// <summary>
+/// What references can point to: the ids, names and goals of an input folder. A file that could not be read, or whose id differs from
+/// its name, is a mistake of its own: what points to it by the file's name is right until that is mended.
+/// </summary>
 internal sealed class Registers
 {
+    private readonly Dictionary<string, HashSet<string>> _goals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Register> _goalNames = new(StringComparer.Ordinal);
+
     public Registers(InputReading reading)
     {
-        Regions = Ids(reading.Records<Region>().Select(region => region.Id));
-        ProgrammeAreas = Ids(reading.Records<ProgrammeArea>().Select(area => area.Id));
-        Themes = Ids(reading.Records<Theme>().Select(theme => theme.Id));
-        Documents = Ids(reading.Records<Document>().Select(document => document.Id));
-        Strategies = Ids(reading.Records<Strategy>().Select(strategy => strategy.Id));
-        Budgets = Ids(reading.Records<Budget>().Select(budget => budget.Id));
-        Bodies = Ids(reading.Records<Body>().Select(body => body.Id));
-        Organisations = Ids(reading.Records<Organisation>().Select(organisation => organisation.Id));
-        OrganisationNames = [.. reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name))];
-        Municipalities = [.. reading.Records<Municipality>().Select(municipality => municipality.Name)];
-        Initiatives = [.. reading.Records<Initiative>().Select(initiative => $"{initiative.Region}/{initiative.Slug}")];
-        Goals = reading.Records<Strategy>().Where(strategy => strategy.Id.Value is not null).GroupBy(strategy => strategy.Id.Value).ToDictionary(
-            strategy => strategy.Key,
-            strategy => strategy.SelectMany(each => Flatten(each.Goals)).Where(goal => goal.Id.Value is not null).Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+        Regions = Ids(reading, "region", reading.Records<Region>().Select(region => region.Id));
+        Themes = Ids(reading, "theme", reading.Records<Theme>().Select(theme => theme.Id));
+        Strategies = Ids(reading, "strategy", reading.Records<Strategy>().Select(strategy => strategy.Id));
+        Budgets = Ids(reading, "budget", reading.Records<Budget>().Select(budget => budget.Id));
+        Bodies = Ids(reading, "body", reading.Records<Body>().Select(body => body.Id));
+        ProgrammeAreas = Names(reading, "programme-area", reading.Records<ProgrammeArea>().Select(area => area.Id.Value));
+        Documents = Names(reading, "document", reading.Records<Document>().Select(document => document.Id.Value));
+        Organisations = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Id.Value));
+        OrganisationNames = Names(reading, "organisation", reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name)));
+        Municipalities = Names(reading, "municipality", reading.Records<Municipality>().Select(municipality => municipality.Name));
+        Initiatives = new(reading.Records<Initiative>().Select(initiative => $"{initiative.Region}/{initiative.Slug}")
+            .Concat(Files(reading, "initiative").Select(file => file["initiatives/".Length..^".md".Length])));
+        foreach (var strategy in reading.Records<Strategy>())
+        {
+            foreach (var name in new[] { strategy.Id.Value, strategy.Origin.Stem }.OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                var goals = _goals.TryGetValue(name, out var known) ? known : _goals[name] = new(StringComparer.Ordinal);
+                goals.UnionWith(Flatten(strategy.Goals).Select(goal => goal.Id.Value).OfType<string>());
+            }
+        }
+
+        foreach (var (strategy, goals) in _goals)
+        {
+            _goalNames[strategy] = new(goals);
+        }
     }
 
-    public HashSet<string> Regions { get; }
+    public Register Regions { get; }
 
-    public HashSet<string> ProgrammeAreas { get; }
+    public Register ProgrammeAreas { get; }
 
-    public HashSet<string> Themes { get; }
+    public Register Themes { get; }
 
-    public HashSet<string> Documents { get; }
+    public Register Documents { get; }
 
-    public HashSet<string> Strategies { get; }
+    public Register Strategies { get; }
 
-    public HashSet<string> Budgets { get; }
+    public Register Budgets { get; }
 
-    public HashSet<string> Bodies { get; }
+    public Register Bodies { get; }
 
     /// <summary>Ids of organisations.</summary>
-    public HashSet<string> Organisations { get; }
+    public Register Organisations { get; }
 
     /// <summary>Names and aliases of organisations.</summary>
-    public HashSet<string> OrganisationNames { get; }
+    public Register OrganisationNames { get; }
 
-    public HashSet<string> Municipalities { get; }
+    public Register Municipalities { get; }
 
     /// <summary>Initiatives as region/slug.</summary>
-    public HashSet<string> Initiatives { get; }
-
-    /// <summary>Ids of goals, by strategy.</summary>
-    public Dictionary<string, HashSet<string>> Goals { get; }
+    public Register Initiatives { get; }
 
     /// <summary>All goals of a tree, each before those below it.</summary>
     public static IEnumerable<Goal> Flatten(ImmutableArray<Goal> goals) => goals.SelectMany(goal => Flatten(goal.Children).Prepend(goal));
 
-    /// <summary>Whether a goal exists.</summary>
-    public bool Has(GoalReference goal) => Goals.TryGetValue(goal.Strategy.Value, out var goals) && goals.Contains(goal.Goal.Value);
+    /// <summary>The goals of a strategy, or null where its file could not be read or there is none.</summary>
+    public Register? GoalsOf(Slug strategy) => _goalNames.GetValueOrDefault(strategy.Value);
 
-    private static HashSet<string> Ids(IEnumerable<Slug> ids) => [.. ids.Where(id => id.Value is not null).Select(id => id.Value)];
+    private static Register Ids(InputReading reading, string type, IEnumerable<Slug> ids) =>
+        new(ids.Select(id => id.Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))));
+
+    private static Register Names(InputReading reading, string type, IEnumerable<string?> names) =>
+        new(names.OfType<string>(), !reading.Files.Any(file => file.Records.IsEmpty && !file.Diagnostics.IsEmpty && RecordType.Of(file.File)?.Name == type));
+
+    private static IEnumerable<string> Files(InputReading reading, string type) =>
+        reading.Files.Select(file => file.File).Where(file => RecordType.Of(file)?.Name == type);
 }

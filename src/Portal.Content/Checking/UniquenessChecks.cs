@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Reading;
 using Portal.Content.Records;
@@ -30,7 +31,7 @@ internal static class UniquenessChecks
         .. reading.Records<Strategy>().SelectMany(Goals),
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Code, "code", DiagnosticCode.DuplicateId, "municipality code", "Each municipality has a code of its own; check it against SCB's list."),
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Name, "name", DiagnosticCode.DuplicateName, "municipality", "Keep one of the two."),
-        .. Repeated(reading.Records<Municipality>(), municipality => municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
+        .. Repeated(reading.Records<Municipality>().DistinctBy(municipality => municipality.Name), municipality => municipality.Name.Length == 0 ? null : municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
         .. Repeated(reading.Records<Region>(), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
         .. Repeated(reading.Records<Theme>(), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
         .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
@@ -75,13 +76,15 @@ internal static class UniquenessChecks
     private static IEnumerable<Diagnostic> CaseNumbers(InputReading reading)
     {
         var first = new Dictionary<(string?, string), Initiative>();
-        foreach (var initiative in reading.Records<Initiative>())
+        foreach (var initiative in reading.Records<Initiative>().Where(initiative => initiative.CaseNumbers is not null))
         {
-            foreach (var number in initiative.CaseNumbers?.Nyps ?? [])
+            var numbers = initiative.CaseNumbers!;
+            for (var i = 0; i < numbers.Nyps.Length; i++)
             {
-                if (!first.TryAdd((initiative.Region.Value, number), initiative) && first[(initiative.Region.Value, number)] != initiative)
+                var key = (initiative.Region.Value, numbers.Nyps[i]);
+                if (!first.TryAdd(key, initiative) && first[key] != initiative)
                 {
-                    yield return new Diagnostic(DiagnosticCode.DuplicateCaseNumber, initiative.PlaceOf("ids"), $"The Nyps number {number} is also that of {first[(initiative.Region.Value, number)].Origin.File}.", "Check both against the source; if the source gives both, add a note.");
+                    yield return new Diagnostic(DiagnosticCode.DuplicateCaseNumber, Place(initiative, "ids", numbers.Nyps.Length, numbers.NypsPlaces, i), $"The Nyps number {numbers.Nyps[i]} is also that of {first[key].Origin.File}.", "Check both against the source; if the source gives both, add a note.");
                 }
             }
         }
@@ -92,14 +95,23 @@ internal static class UniquenessChecks
         var first = new Dictionary<string, Organisation>(StringComparer.Ordinal);
         foreach (var organisation in reading.Records<Organisation>())
         {
-            foreach (var name in organisation.Aliases.Prepend(organisation.Name))
+            for (var i = -1; i < organisation.Aliases.Length; i++)
             {
-                if (name.Length > 0 && !first.TryAdd(name, organisation))
+                var name = i < 0 ? organisation.Name : organisation.Aliases[i];
+                if (name.Length == 0 || first.TryAdd(name, organisation))
                 {
-                    var field = name == organisation.Name ? "name" : "aliases";
-                    yield return new Diagnostic(DiagnosticCode.DuplicateName, organisation.PlaceOf(field), $"'{name}' already stands for the organisation at {first[name].PlaceOf("name")}.", "A spelling belongs to one organisation: remove it from the other.");
+                    continue;
                 }
+
+                var at = i < 0 ? organisation.PlaceOf("name") : Place(organisation, "aliases", organisation.Aliases.Length, organisation.AliasPlaces, i);
+                yield return first[name] == organisation
+                    ? new Diagnostic(DiagnosticCode.DuplicateItem, at, $"'{name}' stands twice for the same organisation.", "Keep it once; the name itself is no alias.")
+                    : new Diagnostic(DiagnosticCode.DuplicateName, at, $"'{name}' already stands for the organisation at {first[name].PlaceOf("name")}.", "A spelling belongs to one organisation: remove it from the other.");
             }
         }
     }
+
+    // Items that could not be read are in the list of places but not among the values.
+    private static SourcePosition Place(Record record, string field, int values, ImmutableArray<SourcePosition> places, int item) =>
+        places.Length == values ? places[item] : record.PlaceOf(field);
 }

@@ -40,6 +40,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode EmptyValue = new("empty-value", Error, "A field that is there has a value; what the source does not say is left out.");
     public static readonly DiagnosticCode WrongType = new("wrong-type", Error, "A value has the type of its field.");
     public static readonly DiagnosticCode NumberFormat = new("number-format", Error, "Numbers are digits, with a point before decimals.");
+    public static readonly DiagnosticCode NumberTooLarge = new("number-too-large", Error, "Amounts are at most 10,000 billion, counts at most a billion.");
     public static readonly DiagnosticCode DateFormat = new("date-format", Error, "Dates are YYYY, YYYY-MM or YYYY-MM-DD.");
     public static readonly DiagnosticCode DateNotReal = new("date-not-real", Error, "Dates exist in the calendar.");
     public static readonly DiagnosticCode YearRange = new("year-range", Error, "Years are from 1950 to 2100.");
@@ -103,6 +104,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnsafeLink = new("unsafe-link", Error, "Links are http, https or mailto.");
     public static readonly DiagnosticCode UnknownHeading = new("unknown-heading", Warning, "Headings under Effekter are the known horizons.");
     public static readonly DiagnosticCode HeadingLevel = new("heading-level", Error, "Headings are ## or ###, and ### stands under ##.");
+    public static readonly DiagnosticCode TextDepth = new("text-depth", Error, "A paragraph has at most 200 marks as [ and *, and quotes and lists nest at most 50 levels deep.");
     public static readonly DiagnosticCode MissingSummary = new("missing-summary", Error, "The text begins with a summary, before the first heading.");
 
     // Settings
@@ -118,7 +120,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         FileTooLarge, FileUnreadable, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
-        UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
+        UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
         PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle,
@@ -126,7 +128,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
-        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, MissingSummary,
+        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,
     ];
 

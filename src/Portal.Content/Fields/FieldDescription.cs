@@ -10,6 +10,7 @@ namespace Portal.Content.Fields;
 /// <param name="Terms">For coded values: what records write, and the Swedish word.</param>
 /// <param name="Fields">For groups and lists of groups: the fields within.</param>
 /// <param name="Refers">For references: what they point to.</param>
+/// <param name="TextField">For lists of groups that may also be plain texts: the field that such a text stands for.</param>
 public sealed record FieldDescription(
     string Name,
     FieldType Type,
@@ -17,4 +18,5 @@ public sealed record FieldDescription(
     string Description,
     ImmutableArray<(string Token, string Label)> Terms,
     ImmutableArray<FieldDescription> Fields,
-    ReferenceKind? Refers = null);
+    ReferenceKind? Refers = null,
+    string? TextField = null);

@@ -27,10 +27,22 @@ public sealed class FieldReader
 {
     private const int MaxTitleLength = 300;
 
+    // More than the world produces in a year is a slip of the hand; and sums of amounts up to this size fit a long, whatever the number of records.
+    private const long MaxAmount = 10_000_000_000_000;
+
+    // Twice as many still fit an int, as women and men together must.
+    private const int MaxCount = 1_000_000_000;
+
+    private const string Amount = "an amount in whole kronor";
+
     private readonly YamlMapping? _mapping;
     private readonly RecordReading? _reading;
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
+
+    // How many problems the record had when a field was asked for: those up to the next field are of that field.
+    private readonly List<(string Name, int Problems)> _progress = [];
     private readonly List<(string Name, int Line, int Column)>? _places;
 
     internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading) = (mapping, reading);
@@ -66,6 +78,12 @@ public sealed class FieldReader
     /// <summary>A text, or null.</summary>
     public string? OptionalText(string name, string description) => Text(Scalar(name, FieldType.Text, false, description));
 
+    /// <summary>A web address (http or https).</summary>
+    public string WebAddress(string name, string description) => WebAddress(Scalar(name, FieldType.Text, true, description)) ?? "";
+
+    /// <summary>A web address (http or https), or null.</summary>
+    public string? OptionalWebAddress(string name, string description) => WebAddress(Scalar(name, FieldType.Text, false, description));
+
     /// <summary>A list of texts, empty where there is none.</summary>
     public ImmutableArray<string> Texts(string name, string description) =>
         Each(name, FieldType.TextList, false, description, item => Text(item));
@@ -77,10 +95,10 @@ public sealed class FieldReader
     public Slug? OptionalId(string name, string description) => Scalar(name, FieldType.Text, false, description) is { } scalar ? Id(scalar) : null;
 
     /// <summary>A whole number, 0 or more, or null.</summary>
-    public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, int.MaxValue);
+    public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, MaxCount);
 
     /// <summary>A whole number, 0 or more.</summary>
-    public int Count(string name, string description) => (int)(Whole(Scalar(name, FieldType.WholeNumber, true, description), 0, int.MaxValue) ?? 0);
+    public int Count(string name, string description) => (int)(Whole(Scalar(name, FieldType.WholeNumber, true, description), 0, MaxCount) ?? 0);
 
     /// <summary>A number, or null.</summary>
     public decimal? OptionalNumber(string name, string description) => Number(Scalar(name, FieldType.Number, false, description));
@@ -101,7 +119,7 @@ public sealed class FieldReader
             return scalar.Value == "true";
         }
 
-        Report(DiagnosticCode.WrongType, scalar, $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
+        Report(DiagnosticCode.WrongType, scalar, scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
         return null;
     }
 
@@ -137,11 +155,11 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list of amounts");
+            ReportShape(node, name, "a list of amounts", "Write it as [1000, null, 3000].");
             return [];
         }
 
-        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : WholeNumberIn(name, item, long.MinValue) is { } value ? (Kronor?)new Kronor(value) : null)];
+        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : AmountIn(name, item, -MaxAmount) is { } value ? (Kronor?)new Kronor(value) : null)];
     }
 
     /// <summary>A list of numbers.</summary>
@@ -158,14 +176,14 @@ public sealed class FieldReader
 
         if (node is not YamlMapping years)
         {
-            ReportShape(node, name, "amounts by year, as {2024: 1000, 2025: 2000}");
+            ReportShape(node, name, "amounts by year", "Write it as {2024: 1000, 2025: 2000}.");
             return ImmutableSortedDictionary<int, Kronor>.Empty;
         }
 
         var amounts = ImmutableSortedDictionary.CreateBuilder<int, Kronor>();
         foreach (var (key, value) in years.Entries)
         {
-            if (YearOf(key) is { } year && WholeNumberIn(name, value, 0) is { } amount)
+            if (YearOf(key) is { } year && AmountIn(name, value, 0) is { } amount)
             {
                 amounts[year] = new Kronor(amount);
             }
@@ -184,16 +202,16 @@ public sealed class FieldReader
 
         if (node is not YamlMapping sections)
         {
-            ReportShape(node, name, """counts by section, as {"1": 5, "2": 3}""");
+            ReportShape(node, name, "counts by section", """Write it as {"1": 5, "2": 3}.""");
             return ImmutableSortedDictionary<int, int>.Empty;
         }
 
         var counts = ImmutableSortedDictionary.CreateBuilder<int, int>();
         foreach (var (key, value) in sections.Entries)
         {
-            if (Whole(new YamlScalar(key.Line, key.Column, key.Value, false), 1, 99) is { } section && WholeNumberIn(name, value, 0) is { } count)
+            if (Whole(new YamlScalar(key.Line, key.Column, key.Value, false), 1, 99) is { } section && Whole(Single(name, value), 0, MaxCount) is { } count)
             {
-                counts[(int)section] = (int)Math.Min(count, int.MaxValue);
+                counts[(int)section] = (int)count;
             }
         }
 
@@ -236,7 +254,7 @@ public sealed class FieldReader
 
     /// <summary>Organisations or municipalities, by name as the source spells them, each named once.</summary>
     public ImmutableArray<string> Names(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind), kind));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind), refers: kind));
 
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
@@ -268,7 +286,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -288,14 +306,14 @@ public sealed class FieldReader
     public ImmutableArray<T> GroupsOrTexts<T>(string name, string textField, Func<FieldReader, T> type, string description)
         where T : FieldGroup
     {
-        if (Get(name, FieldType.GroupList, false, description, fields: type) is not { } node)
+        if (Get(name, FieldType.GroupList, false, description, fields: type, textField: textField) is not { } node)
         {
             return [];
         }
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list, each item on a line that begins with '-'");
+            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -328,7 +346,16 @@ public sealed class FieldReader
     }
 
     /// <summary>The Markdown text of the record.</summary>
-    internal RecordText ReadText() => _reading is null ? RecordText.None : RecordText.Read(_reading);
+    internal RecordText ReadText()
+    {
+        if (_reading is null)
+        {
+            return RecordText.None;
+        }
+
+        _progress.Add(("text", _reading.Diagnostics.Count));
+        return RecordText.Read(_reading);
+    }
 
     /// <summary>Reports a problem at an item of a list, counted from 0.</summary>
     internal void ReportAt(DiagnosticCode code, string name, int item, string message, string mend) =>
@@ -340,6 +367,27 @@ public sealed class FieldReader
 
     /// <summary>Whether the record has the field.</summary>
     internal bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Whether fields were read without problems, so that they can be compared with each other: a fault is reported once.</summary>
+    internal bool AreSound(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            for (var i = 0; i < _progress.Count - 1; i++)
+            {
+                if (_progress[i].Name == name && _progress[i + 1].Problems > _progress[i].Problems)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The places of the items of a list of texts, in its order.</summary>
+    internal ImmutableArray<SourcePosition> PlacesOf(string name) =>
+        _reading is not null && Find(name) is YamlSequence list ? [.. list.Items.Select(_reading.At)] : [];
 
     /// <summary>Reports a problem at a field's value, or at the record where the field is missing.</summary>
     internal void Report(DiagnosticCode code, string name, string message, string mend)
@@ -369,6 +417,8 @@ public sealed class FieldReader
             return;
         }
 
+        _progress.Add(("", _reading.Diagnostics.Count));
+        List<string>? absent = null;
         foreach (var (key, value) in _mapping.Entries)
         {
             if (_known.Contains(key.Value))
@@ -376,7 +426,14 @@ public sealed class FieldReader
                 continue;
             }
 
-            var nearest = Nearest.To(key.Value, _known.Where(field => Find(field) is null));
+            absent ??= [.. _known.Where(field => Find(field) is null)];
+            var nearest = Nearest.To(key.Value, absent);
+            if (nearest is not null && _missing.Contains(nearest))
+            {
+                // The misspelled name is the mistake; that the field is missing follows from it.
+                _reading.Withdraw(problem => problem.Code == DiagnosticCode.MissingField && problem.At == _reading.At(_mapping) && problem.Message == Missing(nearest));
+            }
+
             var mend = nearest is not null ? $"Did you mean '{nearest}'?"
                 : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
                 : $"Remove it, or use one of: {string.Join(", ", _known)}.";
@@ -384,12 +441,14 @@ public sealed class FieldReader
         }
     }
 
+    private static string Missing(string name) => $"The field '{name}' is missing.";
+
     private T? Nested<T>(string name, YamlNode node, Func<FieldReader, T> type)
         where T : FieldGroup
     {
         if (node is not YamlMapping group)
         {
-            ReportShape(node, name, "fields with values, as {name: value}");
+            ReportShape(node, name, "fields with values", "Write it as {name: value, name: value}.");
             return null;
         }
 
@@ -425,21 +484,23 @@ public sealed class FieldReader
         string description,
         IEnumerable<(string Token, string Label)>? terms = null,
         Func<FieldReader, FieldGroup>? fields = null,
-        ReferenceKind? refers = null)
+        ReferenceKind? refers = null,
+        string? textField = null)
     {
         if (_descriptions is not null)
         {
-            _descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields), refers));
+            _descriptions.Add(new(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields), refers, textField));
             return null;
         }
 
         _known.Add(name);
+        _progress.Add((name, _reading!.Diagnostics.Count));
         if (Find(name) is not { } node)
         {
             if (isRequired)
             {
-                var mistyped = _mapping!.Entries.Any(entry => Nearest.To(entry.Key.Value, [name]) is not null);
-                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), $"The field '{name}' is missing.", mistyped ? "A field with a similar name is here: check its spelling." : $"Add '{name}': {description}"));
+                _missing.Add(name);
+                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), terms is null ? $"Add '{name}': {description}" : $"Add '{name}': {description} ({string.Join(", ", terms.Select(term => term.Token))})"));
             }
 
             return null;
@@ -448,7 +509,7 @@ public sealed class FieldReader
         if (node is YamlScalar { IsNull: true })
         {
             _places?.Add((name, node.Line, node.Column));
-            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", "Give it a value, or remove the field if the source says nothing.");
+            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
@@ -469,7 +530,7 @@ public sealed class FieldReader
             case YamlScalar scalar:
                 return scalar;
             default:
-                Report(DiagnosticCode.WrongType, node, $"The field '{name}' holds a {(node is YamlSequence ? "list" : "group of fields")}, but takes one value.", "Write one value after the colon; text with : or , in it needs quotes.");
+                Report(DiagnosticCode.WrongType, node, $"A {(node is YamlSequence ? "list" : "group of fields")} stands where '{name}' takes one value.", "Write one value; text with : or , or brackets in it needs quotes.");
                 return null;
         }
     }
@@ -525,7 +586,7 @@ public sealed class FieldReader
             return list;
         }
 
-        ReportShape(node, name, "a list, as [one, two]");
+        ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
         return null;
     }
 
@@ -567,13 +628,32 @@ public sealed class FieldReader
         var text = scalar.Value.Trim();
         if (text.Length == 0)
         {
-            Report(DiagnosticCode.EmptyValue, scalar, "The text is empty.", "Give it a value, or remove the field if the source says nothing.");
+            ReportEmpty(scalar);
             return null;
         }
 
-        _reading!.CheckText(text, scalar.Line, scalar.Column + (scalar.IsQuoted ? 1 : 0));
+        _reading!.CheckText(text, scalar);
         return text;
     }
+
+    private string? WebAddress(YamlScalar? scalar)
+    {
+        if (scalar is null || Text(scalar) is not { } text)
+        {
+            return null;
+        }
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        {
+            Report(DiagnosticCode.UnsafeLink, scalar, $"'{Short(text)}' is not a web address.", "Write the whole address, as in https://example.se/report.pdf.");
+            return null;
+        }
+
+        return text;
+    }
+
+    private void ReportEmpty(YamlScalar scalar) =>
+        Report(DiagnosticCode.EmptyValue, scalar, "The text is empty.", "Give it a value, or remove the field if the source says nothing.");
 
     private Slug Id(YamlScalar? scalar)
     {
@@ -584,8 +664,8 @@ public sealed class FieldReader
 
         if (!Slug.IsValid(scalar.Value))
         {
-            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", $"Use a to z, 0 to 9 and hyphens, as in '{Slug.From(Short(scalar.Value))}'.");
-            return Slug.From(scalar.Value);
+            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", Slug.From(Short(scalar.Value)).Value is { Length: > 0 } slug ? $"Use a to z, 0 to 9 and hyphens, as in '{slug}'." : "Use a to z, 0 to 9 and hyphens.");
+            return Slug.From(scalar.Value) is { Value.Length: > 0 } near ? near : default;
         }
 
         return new Slug(scalar.Value);
@@ -625,7 +705,7 @@ public sealed class FieldReader
             case PartialDate.Outcome.Date:
                 return date;
             case PartialDate.Outcome.NotReal:
-                Report(DiagnosticCode.DateNotReal, scalar, $"There is no day {scalar.Value}.", "Check the date against the source.");
+                Report(DiagnosticCode.DateNotReal, scalar, $"There is no {(scalar.Value.Length == 7 ? "month" : "day")} {scalar.Value}.", "Check the date against the source.");
                 return null;
             case PartialDate.Outcome.YearOutOfRange:
                 Report(DiagnosticCode.YearRange, scalar, $"The year of {scalar.Value} is not between 1950 and 2100.", "Check the year against the source.");
@@ -636,40 +716,56 @@ public sealed class FieldReader
         }
     }
 
-    private Kronor? KronorOf(YamlScalar? scalar) => Whole(scalar, 0, long.MaxValue, "amount in whole kronor") is { } value ? new Kronor(value) : null;
+    private Kronor? KronorOf(YamlScalar? scalar) => Whole(scalar, 0, MaxAmount, Amount) is { } value ? new Kronor(value) : null;
 
-    private long? WholeNumberIn(string name, YamlNode node, long least) => Whole(Single(name, node), least, long.MaxValue, "whole number");
+    private long? AmountIn(string name, YamlNode node, long least) => Whole(Single(name, node), least, MaxAmount, Amount);
 
-    private long? Whole(YamlScalar? scalar, long least, long most, string what = "whole number")
+    private long? Whole(YamlScalar? scalar, long least, long most, string what = "a whole number")
     {
         if (scalar is null)
         {
             return null;
         }
 
-        if (!long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
+        if (scalar.IsQuoted || !IsWhole(scalar.Value))
         {
             var digits = new string([.. scalar.Value.Where(char.IsAsciiDigit)]);
-            var mend = digits.Length is > 0 and < 16 && !scalar.Value.Contains('.', StringComparison.Ordinal) && !scalar.Value.Contains("milj", StringComparison.OrdinalIgnoreCase) && !scalar.Value.Contains(',', StringComparison.Ordinal)
+            var isDigitsApart = digits.Length is > 0 and < 16 && !scalar.Value.StartsWith('-') && scalar.Value.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '_' or 'k' or 'r');
+            var mend = isDigitsApart
                 ? $"Write digits alone, without quotes, spaces or units: {digits}."
-                : "Write digits alone, without quotes, spaces, decimals or units.";
-            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not a {what}.", mend);
+                : "Write digits alone, without quotes, spaces, decimals or units: 1500000 for 1,5 miljoner kronor.";
+            Report(DiagnosticCode.NumberFormat, scalar, IsWhole(scalar.Value) ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not {what}.", what == Amount || isDigitsApart ? mend : "Write digits alone; units and words such as \"cirka\" have fields of their own.");
             return null;
         }
 
-        if (value < least)
+        var isRead = long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
+        if (isRead ? value > most : !scalar.Value.StartsWith('-'))
         {
-            Report(DiagnosticCode.NegativeAmount, scalar, $"{value} is less than {least}.", "Check the figure against the source; what is missing is left out.");
+            Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is more than {most}, the most that can stand here.", "Check the figure against the source: are there too many digits?");
             return null;
         }
 
-        if (value > most)
+        if (!isRead || value < least)
         {
-            Report(DiagnosticCode.NumberFormat, scalar, $"{value} is more than {most}.", "Check the figure against the source.");
+            if (least < 0)
+            {
+                Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is less than {least}, the least that can stand here.", "Check the figure against the source: are there too many digits?");
+            }
+            else
+            {
+                Report(DiagnosticCode.NegativeAmount, scalar, $"{Short(scalar.Value)} is less than {least}.", "Check the figure against the source; what the source does not give is left out, and is not zero.");
+            }
+
             return null;
         }
 
         return value;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text)
+    {
+        var digits = text.Length > 0 && text[0] is '-' or '+' ? text[1..] : text;
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
     }
 
     private decimal? Number(YamlScalar? scalar)
@@ -685,7 +781,7 @@ public sealed class FieldReader
             var mend = decimal.TryParse(mended, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
                 ? $"Write the number alone, without quotes, with a point before decimals: {mended}."
                 : "Write the number alone; units and words such as \"cirka\" have fields of their own.";
-            Report(DiagnosticCode.NumberFormat, scalar, $"'{Short(scalar.Value)}' is not a number.", mend);
+            Report(DiagnosticCode.NumberFormat, scalar, mended == scalar.Value && scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not a number.", mend);
             return null;
         }
 
@@ -734,6 +830,12 @@ public sealed class FieldReader
     {
         if (scalar is null)
         {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            ReportEmpty(scalar);
             return null;
         }
 
@@ -790,7 +892,7 @@ public sealed class FieldReader
 
     private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => _reading!.Report(new Diagnostic(code, _reading.At(at), message, mend));
 
-    private void ReportShape(YamlNode node, string name, string expected)
+    private void ReportShape(YamlNode node, string name, string expected, string mend)
     {
         if (node is YamlScalar { IsNull: true })
         {
@@ -798,7 +900,7 @@ public sealed class FieldReader
             return;
         }
 
-        Report(DiagnosticCode.WrongType, node, $"'{name}' has another form than it should.", $"Write {expected}.");
+        Report(DiagnosticCode.WrongType, node, node is YamlScalar scalar ? $"'{Short(scalar.Value)}' stands where '{name}' should be {expected}." : $"'{name}' should be {expected}.", mend);
     }
 
     private static string Short(string text) => text.Length > 80 ? string.Concat(text.AsSpan(0, 80), "…") : text;

@@ -5,11 +5,14 @@ using Portal.Content.Yaml;
 namespace Portal.Content.Fields;
 
 /// <summary>What is gathered while one record is read: problems, and references to resolve later.</summary>
-internal sealed class RecordReading(RecordOrigin origin, string body, int bodyLine)
+internal sealed class RecordReading(RecordOrigin origin, SourceText source, string body, int bodyLine)
 {
     private List<Diagnostic>? _diagnostics;
 
     public RecordOrigin Origin { get; } = origin;
+
+    /// <summary>The file's text, and what was found in it.</summary>
+    public SourceText Source { get; } = source;
 
     public string Body { get; } = body;
 
@@ -44,34 +47,28 @@ internal sealed class RecordReading(RecordOrigin origin, string body, int bodyLi
         return new(Origin.File, BodyLine, 1);
     }
 
-    /// <summary>Reports what must not stand in a public text.</summary>
-    public void CheckText(string text, int line, int column)
+    /// <summary>Takes back a problem that turned out to follow from another.</summary>
+    public void Withdraw(Predicate<Diagnostic> problem) => _diagnostics?.RemoveAll(problem);
+
+    /// <summary>
+    /// Reports what must not stand in a public text and is not there to be seen in the file: what escapes in double quotes, or lines
+    /// joined into one, make of it; and a text of digits alone, which in the file looks like a number. What stands in the file as it is has been reported with its own place by <see cref="SourceText"/>.
+    /// </summary>
+    public void CheckText(string text, YamlScalar scalar)
     {
-        var invisible = TextHygiene.InvisibleAt(text);
-        if (invisible >= 0)
+        if (!scalar.IsDecoded && (scalar.IsQuoted || text.AsSpan().ContainsAnyExceptInRange('0', '9')))
         {
-            Report(new Diagnostic(
-                DiagnosticCode.InvisibleCharacter,
-                Place(text, invisible, line, column),
-                $"The text holds the invisible character U+{(int)text[invisible]:X4}.",
-                "Delete it; it often comes along when text is pasted from a PDF or a web page."));
+            return;
         }
 
-        var personal = TextHygiene.PersonalNumberAt(text);
-        if (personal >= 0)
+        if (TextHygiene.InvisibleAt(text) is >= 0 and var invisible && !Source.HasInvisible)
         {
-            Report(new Diagnostic(
-                DiagnosticCode.PersonalNumber,
-                Place(text, personal, line, column),
-                "This looks like a personal identity number.",
-                "Remove it: records hold no data on private individuals."));
+            Report(SourceText.Invisible(text[invisible], At(scalar)));
         }
-    }
 
-    private SourcePosition Place(string text, int index, int line, int column)
-    {
-        var before = text.AsSpan(0, index);
-        var breaks = before.Count('\n');
-        return new(Origin.File, line + breaks, breaks == 0 ? column + index : index - before.LastIndexOf('\n'));
+        if (TextHygiene.PersonalNumberAt(text) >= 0 && !Source.HasPersonalNumber)
+        {
+            Report(SourceText.PersonalNumber(At(scalar)));
+        }
     }
 }

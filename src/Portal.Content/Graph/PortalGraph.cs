@@ -11,6 +11,7 @@ using Portal.Content.Records.Organisations;
 using Portal.Content.Records.Places;
 using Portal.Content.Records.Programmes;
 using Portal.Content.Records.Reporting;
+using Portal.Content.Records.Searching;
 using Portal.Content.Text;
 
 namespace Portal.Content.Graph;
@@ -65,6 +66,8 @@ public sealed class PortalGraph
         Bodies = [.. reading.Records<Body>().OrderBy(body => body.Name, SwedishOrder.Comparer).ThenBy(body => body.Id)];
         DecisionLists = [.. reading.Records<DecisionList>().OrderByDescending(list => list.Year).ThenBy(list => list.Title, SwedishOrder.Comparer).ThenBy(list => list.Id)];
 
+        Synonyms = [.. reading.Records<SynonymGroup>()];
+
         _regions = Regions.ToFrozenDictionary(region => region.Id);
         _areas = ProgrammeAreas.ToFrozenDictionary(area => area.Id);
         _themes = Themes.ToFrozenDictionary(theme => theme.Id);
@@ -112,7 +115,8 @@ public sealed class PortalGraph
         LinkGoals(initiatives);
         _coverage = LinkCoverage(initiatives);
         _notes = LinkNotes();
-        _related = new RelatedInitiatives(Initiatives.Initiatives, initiative => OrganisationsOf(initiative).Select(organisation => organisation.Id));
+        // A region takes part in most of what happens in it: that says little of what an initiative is.
+        _related = new RelatedInitiatives(Initiatives.Initiatives, initiative => OrganisationsOf(initiative).Where(organisation => organisation.Kind != OrganisationKind.Region).Select(organisation => organisation.Id));
     }
 
     /// <summary>The regions, in Swedish order of their short names.</summary>
@@ -159,6 +163,9 @@ public sealed class PortalGraph
 
     /// <summary>The strategy with the 17 goals of Agenda 2030, or null where the records lack it.</summary>
     public StrategyTree? Agenda => _strategies.GetValueOrDefault(AgendaId);
+
+    /// <summary>Words that mean the same, in the order of the records.</summary>
+    public ImmutableArray<SynonymGroup> Synonyms { get; }
 
     /// <summary>The years that initiatives were reported for, the latest first.</summary>
     public IEnumerable<int> Years => _ofYear.Keys.OrderDescending();

@@ -50,6 +50,18 @@ public static class Swedish
     /// <param name="decimals">The most decimals to show, 0 to 28; end zeros are left out.</param>
     public static string Number(decimal value, int decimals) => Number(Math.Round(value, decimals, MidpointRounding.AwayFromZero));
 
+    /// <summary>A number with the same decimals as its neighbours in a table: <c>145,0</c>, <c>−0,1</c>. Rounded half away from zero.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">How many decimals to show, 0 to 28.</param>
+    public static string Aligned(decimal value, int decimals)
+    {
+        // Rounded first: what is rounded to nothing has no minus.
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var text = (rounded == 0 ? 0 : rounded).ToString($"F{decimals}", CultureInfo.InvariantCulture);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? Grouped(text, "") : Grouped(text.AsSpan(0, point), text.AsSpan(point + 1));
+    }
+
     /// <summary>A number in the words of running text: <c>tre</c> up to twelve, then <c>13</c>.</summary>
     public static string InWords(int value) => value >= 0 && value < Words.Length ? Words[value] : Number(value);
 

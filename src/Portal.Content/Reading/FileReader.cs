@@ -11,6 +11,7 @@ namespace Portal.Content.Reading;
 internal sealed class FileReader
 {
     private readonly string _file;
+    private SourceText _source = null!;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<PendingReference>.Builder _references = ImmutableArray.CreateBuilder<PendingReference>();
     private readonly ImmutableArray<Record>.Builder _records = ImmutableArray.CreateBuilder<Record>();
@@ -43,14 +44,13 @@ internal sealed class FileReader
     {
         if (RecordType.Of(_file) is not { } type)
         {
-            var paths = RecordType.All.Select(known => known.Path);
-            Report(DiagnosticCode.MisplacedFile, 1, "No type of record has its files here.", $"Move it to where its type belongs: {string.Join(", ", paths)}.");
+            Report(DiagnosticCode.MisplacedFile, 1, "No type of record has its files here.", Place());
             return;
         }
 
         if (Path.GetFileNameWithoutExtension(_file) is var stem && !Slug.IsValid(stem))
         {
-            Report(DiagnosticCode.FileName, 1, $"The name '{stem}' cannot be an address.", $"Rename it to '{Slug.From(stem)}{Path.GetExtension(_file)}'.");
+            Report(DiagnosticCode.FileName, 1, $"The name '{stem}' cannot be an address.", Slug.From(stem).Value is { Length: > 0 } slug ? $"Rename it to '{slug}{Path.GetExtension(_file)}'." : "Rename it, with a to z, 0 to 9 and hyphens alone.");
             return;
         }
 
@@ -61,15 +61,19 @@ internal sealed class FileReader
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            Report(DiagnosticCode.EmptyFile, 1, "The file is empty.", "Fill it in, or delete it.");
-        }
-        else if (type.Form == RecordForm.Markdown)
-        {
-            ReadMarkdown(type, text);
+            Report(DiagnosticCode.EmptyFile, 1, "The file is empty.", "Write the record, or delete the file.");
         }
         else
         {
-            ReadYaml(type, text);
+            _source = SourceText.Read(_file, text, type.Form != RecordForm.Markdown, _diagnostics.Add);
+            if (type.Form == RecordForm.Markdown)
+            {
+                ReadMarkdown(type, _source.Text);
+            }
+            else
+            {
+                ReadYaml(type, _source.Text);
+            }
         }
     }
 
@@ -101,7 +105,13 @@ internal sealed class FileReader
     {
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
-            Report(DiagnosticCode.FrontMatterMissing, 1, "The file does not begin with a line of ---.", "Begin with a line of ---, then the fields, then a line of ---, then the text.");
+            Report(
+                DiagnosticCode.FrontMatterMissing,
+                1,
+                "The file does not begin with a line of ---.",
+                text.TrimStart().StartsWith("---", StringComparison.Ordinal)
+                    ? "The line of --- is the very first, with no empty line above it and no spaces around it."
+                    : "Begin with a line of ---, then the fields, then a line of ---, then the text.");
             return;
         }
 
@@ -113,7 +123,15 @@ internal sealed class FileReader
 
         if (close < 0)
         {
-            Report(DiagnosticCode.FrontMatterUnclosed, 1, "The line of --- that ends the fields is missing.", "Put a line of exactly --- between the fields and the text.");
+            if (NearlyRule(text) is { } line)
+            {
+                Report(DiagnosticCode.FrontMatterUnclosed, line, "This line is not exactly ---, and so does not end the fields.", "Write three hyphens and nothing else, not even a space.");
+            }
+            else
+            {
+                Report(DiagnosticCode.FrontMatterUnclosed, 1, "The line of --- that ends the fields is missing.", "Put a line of exactly --- between the fields and the text.");
+            }
+
             return;
         }
 
@@ -121,12 +139,28 @@ internal sealed class FileReader
         var body = close + 5 <= text.Length ? text[(close + 5)..] : "";
         if (string.IsNullOrWhiteSpace(front))
         {
-            Report(DiagnosticCode.EmptyFile, 1, "There are no fields between the lines of ---.", $"Write the fields of the {type.Name} there.");
+            Report(DiagnosticCode.EmptyFile, 1, "There are no fields between the lines of ---.", "Write the fields there, one on each line, as name: value.");
         }
         else if (Root(front, 2) is { } root)
         {
             ReadRecord(type, root, body, front.AsSpan().Count('\n') + 3);
         }
+    }
+
+    private static int? NearlyRule(string text)
+    {
+        var line = 0;
+        foreach (var written in text.AsSpan().EnumerateLines())
+        {
+            line++;
+            var mark = written.Trim();
+            if (line > 1 && mark.Length > 1 && !mark.ContainsAnyExcept("-–—"))
+            {
+                return line;
+            }
+        }
+
+        return null;
     }
 
     private YamlNode? Root(string yaml, int firstLine, int maxNodes = YamlReader.MaxNodes)
@@ -135,7 +169,7 @@ internal sealed class FileReader
         var root = YamlReader.Read(yaml, _file, firstLine, _diagnostics.Add, maxNodes);
         if (root is null && _diagnostics.Count == before)
         {
-            Report(DiagnosticCode.EmptyFile, firstLine, "The file holds no fields, only comments.", "Fill it in, or delete it.");
+            Report(DiagnosticCode.EmptyFile, firstLine, "There are no fields here.", "Write the fields, or delete the file.");
         }
 
         return root;
@@ -145,7 +179,7 @@ internal sealed class FileReader
     {
         if (node is not YamlMapping fields)
         {
-            _diagnostics.Add(new Diagnostic(DiagnosticCode.WrongType, new(_file, node.Line, node.Column), $"This should be the fields of a {type.Name}.", "Write one field on each line, as name: value."));
+            _diagnostics.Add(new Diagnostic(DiagnosticCode.WrongType, new(_file, node.Line, node.Column), $"The fields of a record ({type.Name}) should stand here.", node is YamlSequence && !type.IsList ? "This file holds one record: remove the '- ' before its fields." : "Write one field on each line, as name: value."));
             return;
         }
 
@@ -155,19 +189,40 @@ internal sealed class FileReader
             return;
         }
 
-        var reading = new RecordReading(new RecordOrigin(_file, node.Line), body, bodyLine);
+        var reading = new RecordReading(new RecordOrigin(_file, node.Line), _source, body, bodyLine);
         var reader = FieldReader.ForRecord(fields, reading);
         var record = type.Read(reader);
         reader.ReportUnknown();
         record.Check(reader);
-        if (type.StemOf(record) is { } stem && stem != record.Origin.Stem)
-        {
-            reader.Report(DiagnosticCode.FileIdMismatch, "id", $"The file is named '{record.Origin.Stem}', but its fields say '{stem}'.", $"Rename the file to '{stem}{Path.GetExtension(_file)}', or correct the fields.");
-        }
-
         _records.Add(record);
         _references.AddRange(reading.References);
         _diagnostics.AddRange(reading.Diagnostics);
+    }
+
+    private string Place()
+    {
+        foreach (var type in RecordType.All)
+        {
+            var named = Path.ChangeExtension(_file, Path.GetExtension(type.Path));
+            if (named != _file && RecordType.Of(named) == type)
+            {
+                return $"Files of this folder end in {Path.GetExtension(type.Path)}: rename it to '{named}'.";
+            }
+        }
+
+        var root = _file[..(_file.IndexOf('/', StringComparison.Ordinal) + 1)];
+        var roots = RecordType.All.Where(type => !type.IsList).Select(type => type.Path[..(type.Path.IndexOf('/', StringComparison.Ordinal) + 1)]).ToList();
+        if (RecordType.All.FirstOrDefault(type => root.Length > 0 && type.Path.StartsWith(root, StringComparison.Ordinal)) is { } meant)
+        {
+            return $"In {root} files are named as {meant.Path}.";
+        }
+
+        if (root.Length > 0 && Nearest.To(root, roots) is { } nearest)
+        {
+            return $"Did you mean the folder {nearest}?";
+        }
+
+        return $"Move it to where its type belongs: {string.Join(", ", RecordType.All.Select(type => type.Path))}.";
     }
 
     private void Report(DiagnosticCode code, int line, string message, string mend) => _diagnostics.Add(new Diagnostic(code, new(_file, line, 1), message, mend));

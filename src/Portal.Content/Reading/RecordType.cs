@@ -9,6 +9,8 @@ using Portal.Content.Records.Organisations;
 using Portal.Content.Records.Places;
 using Portal.Content.Records.Programmes;
 using Portal.Content.Records.Reporting;
+using Portal.Content.Records.Searching;
+using Portal.Content.Text;
 
 namespace Portal.Content.Reading;
 
@@ -16,10 +18,10 @@ namespace Portal.Content.Reading;
 public sealed class RecordType
 {
     private readonly Func<FieldReader, Record> _read;
-    private readonly Func<Record, string?> _stem;
+    private readonly Func<Record, (string? Stem, string Field)>? _name;
 
-    private RecordType(string name, string path, RecordForm form, Func<FieldReader, Record> read, Func<Record, string?>? stem = null) =>
-        (Name, Path, Form, _read, _stem) = (name, path, form, read, stem ?? (_ => null));
+    private RecordType(string name, string path, RecordForm form, Func<FieldReader, Record> read, Func<Record, (string? Stem, string Field)>? nameOf = null) =>
+        (Name, Path, Form, _read, _name) = (name, path, form, read, nameOf);
 
     /// <summary>Every type of record.</summary>
     public static ImmutableArray<RecordType> All { get; } =
@@ -28,15 +30,16 @@ public sealed class RecordType
         new("programme-area", "programme-areas.yml", RecordForm.YamlList, fields => new ProgrammeArea(fields)),
         new("municipality", "municipalities.yml", RecordForm.YamlList, fields => new Municipality(fields)),
         new("organisation", "organisations.yml", RecordForm.YamlList, fields => new Organisation(fields)),
-        new("region", "regions/<id>.yml", RecordForm.Yaml, fields => new Region(fields), record => ((Region)record).Id.Value),
-        new("theme", "themes/<id>.yml", RecordForm.Yaml, fields => new Theme(fields), record => ((Theme)record).Id.Value),
-        new("strategy", "strategies/<id>.yml", RecordForm.Yaml, fields => new Strategy(fields), record => ((Strategy)record).Id.Value),
-        new("report", "reports/<region>-<year>.yml", RecordForm.Yaml, fields => new Report(fields), record => record is Report { Region.Value: { } region, Year: > 0 } report ? $"{region}-{report.Year}" : null),
-        new("allocation", "allocations/<region>-<year>.md", RecordForm.Markdown, fields => new Allocation(fields), record => record is Allocation { Region.Value: { } region, Year: > 0 } allocation ? $"{region}-{allocation.Year}" : null),
-        new("programme", "programmes/<id>.yml", RecordForm.Yaml, fields => new Programme(fields), record => ((Programme)record).Id.Value),
-        new("body", "bodies/<id>.yml", RecordForm.Yaml, fields => new Body(fields), record => ((Body)record).Id.Value),
-        new("budget", "budgets/<id>.yml", RecordForm.Yaml, fields => new Budget(fields), record => ((Budget)record).Id.Value),
-        new("decision-list", "decisions/<id>.yml", RecordForm.Yaml, fields => new DecisionList(fields), record => ((DecisionList)record).Id.Value),
+        new("synonym", "synonyms.yml", RecordForm.YamlList, fields => new SynonymGroup(fields)),
+        new("region", "regions/<id>.yml", RecordForm.Yaml, fields => new Region(fields), record => (((Region)record).Id.Value, "id")),
+        new("theme", "themes/<id>.yml", RecordForm.Yaml, fields => new Theme(fields), record => (((Theme)record).Id.Value, "id")),
+        new("strategy", "strategies/<id>.yml", RecordForm.Yaml, fields => new Strategy(fields), record => (((Strategy)record).Id.Value, "id")),
+        new("report", "reports/<region>-<year>.yml", RecordForm.Yaml, fields => new Report(fields), record => record is Report report ? ByRegionAndYear(report, report.Region, report.Year) : default),
+        new("allocation", "allocations/<region>-<year>.md", RecordForm.Markdown, fields => new Allocation(fields), record => record is Allocation allocation ? ByRegionAndYear(allocation, allocation.Region, allocation.Year) : default),
+        new("programme", "programmes/<id>.yml", RecordForm.Yaml, fields => new Programme(fields), record => (((Programme)record).Id.Value, "id")),
+        new("body", "bodies/<id>.yml", RecordForm.Yaml, fields => new Body(fields), record => (((Body)record).Id.Value, "id")),
+        new("budget", "budgets/<id>.yml", RecordForm.Yaml, fields => new Budget(fields), record => (((Budget)record).Id.Value, "id")),
+        new("decision-list", "decisions/<id>.yml", RecordForm.Yaml, fields => new DecisionList(fields), record => (((DecisionList)record).Id.Value, "id")),
         new("initiative", "initiatives/<region>/<slug>.md", RecordForm.Markdown, fields => new Initiative(fields)),
     ];
 
@@ -74,8 +77,12 @@ public sealed class RecordType
 
     internal Record Read(FieldReader fields) => _read(fields);
 
-    /// <summary>What a record's file is to be named, without extension; null where any name will do.</summary>
-    internal string? StemOf(Record record) => _stem(record);
+    /// <summary>What a record's file is to be named, without extension, and the field that says so; null where any name will do or the field is missing.</summary>
+    internal (string Stem, string Field)? NameOf(Record record) => _name?.Invoke(record) is (string stem, var field) ? (stem, field) : null;
+
+    // Where the file's name begins with the region, it is the year that does not fit.
+    private static (string? Stem, string Field) ByRegionAndYear(Record record, Slug region, int year) =>
+        (region.Value is null || year == 0 ? null : $"{region}-{year}", record.Origin.Stem.StartsWith($"{region}-", StringComparison.Ordinal) ? "year" : "region");
 
     private bool Holds(string file)
     {

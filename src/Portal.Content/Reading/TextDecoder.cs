@@ -16,9 +16,15 @@ internal static class TextDecoder
             report(new Diagnostic(DiagnosticCode.ByteOrderMark, new(file, 1, 1), "The file begins with a byte order mark.", "Save it as UTF-8 without BOM."));
             bytes = bytes[3..];
         }
-        else if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]) || bytes.Contains((byte)0))
+        else if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
-            report(new Diagnostic(DiagnosticCode.WrongEncoding, new(file, 1, 1), "The file is UTF-16, or no text at all.", "Save it as UTF-8 without BOM."));
+            report(new Diagnostic(DiagnosticCode.WrongEncoding, new(file, 1, 1), "The file is UTF-16.", "Save it as UTF-8 without BOM."));
+            return null;
+        }
+
+        if (bytes.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            report(new Diagnostic(DiagnosticCode.WrongEncoding, Place(file, bytes[..zero]), "The byte 00 never stands in a text: the file is UTF-16, or damaged, or no text at all.", "Save it as UTF-8 without BOM, and check what stands here."));
             return null;
         }
 
@@ -29,12 +35,9 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException fault)
         {
-            var before = bytes[..fault.Index];
-            var line = before.Count((byte)'\n') + 1;
-            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
             var value = bytes[fault.Index];
             var guess = value switch { 0xE5 => " (å in Windows-1252)", 0xE4 => " (ä in Windows-1252)", 0xF6 => " (ö in Windows-1252)", _ => "" };
-            report(new Diagnostic(DiagnosticCode.WrongEncoding, new(file, line, column), $"The byte {value:X2}{guess} is not UTF-8.", "Save the file as UTF-8 without BOM, and check its å, ä and ö."));
+            report(new Diagnostic(DiagnosticCode.WrongEncoding, Place(file, bytes[..fault.Index]), $"The byte {value:X2}{guess} is not UTF-8.", "Save the file as UTF-8 without BOM, and check its å, ä and ö."));
             return null;
         }
 
@@ -48,4 +51,8 @@ internal static class TextDecoder
         report(new Diagnostic(DiagnosticCode.CarriageReturn, new(file, text.AsSpan(0, carriageReturn).Count('\n') + 1, carriageReturn - start + 1), "Lines end with CR LF, or CR.", "Save the file with LF line ends (Unix)."));
         return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
+
+    // What stands before may itself be no UTF-8 where a zero byte was found: each such byte counts as one character.
+    private static SourcePosition Place(string file, ReadOnlySpan<byte> before) =>
+        new(file, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
 }

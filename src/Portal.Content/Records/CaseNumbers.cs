@@ -11,12 +11,19 @@ public sealed class CaseNumbers(FieldReader fields) : FieldGroup
 
     public string? Dnr { get; } = fields.OptionalText("dnr", "Diarienummer hos regionen.");
 
+    /// <summary>Where each Nyps number stands.</summary>
+    internal ImmutableArray<SourcePosition> NypsPlaces { get; } = fields.PlacesOf("nyps");
+
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        for (var i = 0; i < Nyps.Length; i++)
+        for (var i = 0; fields.AreSound("nyps") && i < Nyps.Length; i++)
         {
-            if (Nyps[i].Length != 8 || Nyps[i].Any(c => !char.IsAsciiDigit(c)))
+            if (Nyps.IndexOf(Nyps[i]) < i)
+            {
+                fields.ReportAt(DiagnosticCode.DuplicateItem, "nyps", i, $"'{Nyps[i]}' stands twice in 'nyps'.", "Keep it once.");
+            }
+            else if (Nyps[i].Length != 8 || Nyps[i].Any(c => !char.IsAsciiDigit(c)))
             {
                 fields.ReportAt(DiagnosticCode.CaseNumberFormat, "nyps", i, $"'{Nyps[i]}' is not a Nyps number.", "A Nyps number has eight digits; keep each in quotes of its own. Other numbers go under dnr.");
             }

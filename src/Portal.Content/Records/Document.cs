@@ -1,4 +1,3 @@
-using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Text;
 
@@ -11,14 +10,5 @@ public sealed class Document(FieldReader fields) : Record(fields)
     public string Title { get; } = fields.Title("title", "Dokumentets titel.");
     public int Year { get; } = fields.Year("year", "Året som dokumentet gäller eller är från.");
     public DocumentKind Kind { get; } = fields.Term("kind", DocumentKinds.All, "Slag av dokument.");
-    public string? Address { get; } = fields.OptionalText("url", "Webbadress till dokumentet, om det finns på webben.");
-
-    /// <inheritdoc/>
-    protected internal override void Check(FieldReader fields)
-    {
-        if (Address is not null && !RecordText.IsSafe(Address))
-        {
-            fields.Report(DiagnosticCode.UnsafeLink, "url", $"'{Address}' is not a web address.", "Write the whole address, as in https://example.se/report.pdf.");
-        }
-    }
+    public string? Address { get; } = fields.OptionalWebAddress("url", "Webbadress till dokumentet, om det finns på webben.");
 }

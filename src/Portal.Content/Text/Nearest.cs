@@ -5,7 +5,7 @@ public static class Nearest
 {
     /// <summary>
     /// The candidate with the least Damerau–Levenshtein distance (optimal string alignment) from <paramref name="word"/>, case apart,
-    /// or null where none is near: more than a third of the word would have to change.
+    /// or null where none is near: more than a third of the word would have to change (one letter of up to three, two of up to eight).
     /// </summary>
     /// <param name="word">What was written.</param>
     /// <param name="candidates">The names that exist.</param>
@@ -16,7 +16,7 @@ public static class Nearest
             return null;
         }
 
-        var limit = Math.Max(2, (word.Length + 1) / 3);
+        var limit = Math.Max(word.Length < 4 ? 1 : 2, (word.Length + 1) / 3);
         string? best = null;
         foreach (var candidate in candidates)
         {

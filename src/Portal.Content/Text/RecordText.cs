@@ -13,6 +13,18 @@ public sealed class RecordText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>\\&");
 
+    // What can make a tag, a link or an entity: brackets, &, and the addresses that become links by themselves.
+    private static readonly SearchValues<string> Markup = SearchValues.Create(["<", "[", "&", "ftp://", "tel:"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The most marks as [ * _ in a paragraph.</summary>
+    private const int MaxMarks = 200;
+
+    /// <summary>The deepest nesting of quotes and lists.</summary>
+    private const int MaxLevels = 50;
+
+    private static readonly SearchValues<char> LevelMarks = SearchValues.Create(" \t>-+*.)0123456789");
+    private static readonly SearchValues<char> InlineMarks = SearchValues.Create("[]*_<>&`!\\");
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseAutoLinks().Build();
 
     private RecordText(string summary, ImmutableArray<TextSection> sections) => (Summary, Sections) = (summary, sections);
@@ -46,7 +58,6 @@ public sealed class RecordText
     internal static RecordText Read(RecordReading reading)
     {
         var body = reading.Body;
-        reading.CheckText(body, reading.BodyLine, 1);
         CheckMarkup(reading);
 
         var sections = ImmutableArray.CreateBuilder<TextSection>();
@@ -56,6 +67,7 @@ public sealed class RecordText
         var from = 0;
         var line = reading.BodyLine;
         var inFence = false;
+        var above = 0;
 
         void ClosePart(int to)
         {
@@ -96,28 +108,42 @@ public sealed class RecordText
             }
 
             var level = text.Length - text.TrimStart('#').Length;
-            if (!inFence && level is > 0 and <= 6 && text.Length > level && text[level] == ' ')
+            if (!inFence && level is > 0 and <= 6 && text.Length > level)
             {
                 var heading = text[level..].Trim().TrimEnd('#').Trim().ToString();
-                if (level is not (2 or 3) || (level == 3 && title is null))
+                if (text[level] != ' ')
                 {
-                    reading.Report(new Diagnostic(DiagnosticCode.HeadingLevel, new(reading.Origin.File, line, 1), $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter."));
+                    // '#1' or '#metoo' at the beginning of a line is text.
+                    if (level == 1)
+                    {
+                        (at, above) = (next, text.Length);
+                        continue;
+                    }
+
+                    ReportHeading(reading, line, $"The heading '{heading}' has no space after the {text[..level]}, and so is no heading.", $"Write '{text[..level]} {heading}'.");
+                }
+                else if (level is not (2 or 3) || (level == 3 && title is null))
+                {
+                    ReportHeading(reading, line, $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter.");
                 }
 
                 if (level <= 2)
                 {
                     CloseSection(at);
-                    title = heading;
+                    (title, from) = (heading, next);
                 }
-                else
+                else if (level == 3)
                 {
                     ClosePart(at);
-                    partTitle = heading;
+                    (partTitle, from) = (heading, next);
                 }
-
-                from = next;
+            }
+            else if (!inFence && IsUnderline(text) && above > 0)
+            {
+                ReportHeading(reading, line, "A line like this makes a heading of the line above it.", "Write '## ' before the heading instead; or leave a blank line above, if it is meant as a rule.");
             }
 
+            above = text.Trim().Length;
             at = next;
         }
 
@@ -163,31 +189,130 @@ public sealed class RecordText
         return plain.ToString();
     }
 
+    private static void ReportHeading(RecordReading reading, int line, string message, string mend) =>
+        reading.Report(new Diagnostic(DiagnosticCode.HeadingLevel, new(reading.Origin.File, line, 1), message, mend));
+
+    private static bool IsUnderline(ReadOnlySpan<char> line)
+    {
+        var mark = line.Trim();
+        return mark.Length > 2 && !mark.ContainsAnyExcept(mark[0]) && mark[0] is '=' or '-';
+    }
+
     private static void CheckMarkup(RecordReading reading)
     {
         var body = reading.Body;
-        if (body.AsSpan().IndexOfAny('<', '[') < 0)
+        if (Overloaded(body) is { } overloaded)
+        {
+            ReportDepth(overloaded);
+            return;
+        }
+
+        if (body.AsSpan().IndexOfAny(Markup) < 0)
         {
             return;
         }
 
-        foreach (var node in Markdown.Parse(body, Pipeline).Descendants())
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(body, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit, which keeps a hostile text from filling the stack.
+            ReportDepth(0);
+            return;
+        }
+
+        void ReportDepth(int line) => reading.Report(new Diagnostic(
+            DiagnosticCode.TextDepth,
+            new(reading.Origin.File, reading.BodyLine + line, 1),
+            $"Here is more than {MaxMarks} marks as [ * _ < in one paragraph, or quotes or lists more than {MaxLevels} levels deep.",
+            "Write plain paragraphs and lists; a mark that is meant as text has a \\ before it."));
+
+        var lineOfHtml = -1;
+        foreach (var node in document.Descendants())
         {
             var at = new SourcePosition(reading.Origin.File, reading.BodyLine + node.Line, node.Column + 1);
             switch (node)
             {
-                case HtmlBlock or HtmlInline:
+                // An opening and a closing tag on a line are one mistake.
+                case HtmlBlock or HtmlInline when node.Line != lineOfHtml:
+                    lineOfHtml = node.Line;
                     reading.Report(new Diagnostic(DiagnosticCode.RawHtml, at, "The text holds an HTML tag.", "Write Markdown; for a less-than sign, write \\<."));
                     break;
                 case LinkInline { IsImage: true }:
                     reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, "The text holds an image.", "Records are text alone; link to the image's page instead."));
                     break;
                 case LinkInline { Url: { } url } when !IsSafe(url):
-                    reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.", "Write the whole address, as in https://example.se/."));
+                    ReportLink(reading, at, url);
+                    break;
+                case AutolinkInline { IsEmail: false, Url: { } url } when !IsSafe(url):
+                    ReportLink(reading, at, url);
+                    break;
+                case HtmlEntityInline entity when TextHygiene.InvisibleAt(entity.Transcoded.AsSpan()) is >= 0 and var index:
+                    reading.Report(SourceText.Invisible(entity.Transcoded[index], at));
                     break;
             }
         }
     }
+
+    /// <summary>
+    /// The line, from 0, with more marks than a text for people has, or null. Markdig takes time by the square of the marks in a
+    /// paragraph, and gives up at nesting deeper than some sixty lists.
+    /// </summary>
+    private static int? Overloaded(string body)
+    {
+        int line = 0, marks = 0;
+        foreach (var text in body.AsSpan().EnumerateLines())
+        {
+            var start = text.IndexOfAnyExcept(LevelMarks) is >= 0 and var end ? end : text.Length;
+            if (start > MaxLevels && Levels(text[..start]) > MaxLevels)
+            {
+                return line;
+            }
+
+            marks = text.IsWhiteSpace() ? 0 : marks + CountOf(text[start..], InlineMarks);
+            if (marks > MaxMarks)
+            {
+                return line;
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    // Each quote is a level, each list too; and lines further in belong to lists above.
+    private static int Levels(ReadOnlySpan<char> lead)
+    {
+        var levels = (lead.Length - lead.TrimStart(' ').Length) / 2;
+        for (var i = 0; i < lead.Length; i++)
+        {
+            levels += lead[i] == '>' || (lead[i] is '-' or '+' or '*' or '.' or ')' && (i + 1 == lead.Length || lead[i + 1] is ' ' or '\t')) ? 1 : 0;
+        }
+
+        return levels;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> text, SearchValues<char> marks)
+    {
+        var count = 0;
+        for (var rest = text; rest.IndexOfAny(marks) is >= 0 and var at; rest = rest[(at + 1)..])
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static void ReportLink(RecordReading reading, SourcePosition at, string url) =>
+        reading.Report(new Diagnostic(
+            DiagnosticCode.UnsafeLink,
+            at,
+            $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.",
+            "Write the whole address, as in https://example.se/."));
 
     /// <summary>Whether an address may stand as a link: http, https or mailto.</summary>
     public static bool IsSafe(string url) =>

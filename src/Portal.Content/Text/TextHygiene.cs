@@ -12,54 +12,83 @@ public static class TextHygiene
             .Concat(Enumerable.Range(0x202A, 5)).Concat(Enumerable.Range(0x2060, 16)).Append(0xFEFF).Append(0xFFFD)
             .Select(c => (char)c).ToArray());
 
+    // Hyphen, plus (for those over a hundred years), the dashes and the spaces that word processors make of a hyphen.
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-+ \u00A0\u2010\u2011\u2012\u2013\u2212");
+
     /// <summary>The index of the first character that cannot be seen, or -1.</summary>
     public static int InvisibleAt(ReadOnlySpan<char> text) => text.IndexOfAny(Suspects);
 
     /// <summary>
-    /// The index of the first Swedish personal identity number or coordination number (YYMMDD-NNNN or YYYYMMDD-NNNN, with a real
-    /// month and day, day + 60 for coordination numbers, and the check digit of SFS 1991:481 § 18), or -1.
+    /// The index of the first Swedish personal identity number or coordination number, or -1: YYMMDD-NNNN or YYYYMMDD-NNNN, with or
+    /// without hyphen, with a real month and day (day + 60 for coordination numbers) and the check digit of SFS 1991:481 § 18.
     /// </summary>
-    public static int PersonalNumberAt(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isInYaml">Whether a value that is ten or twelve digits and nothing else is a number, as an amount.</param>
+    public static int PersonalNumberAt(ReadOnlySpan<char> text, bool isInYaml = false)
     {
-        for (var from = 0; ;)
+        for (var from = 0; from < text.Length;)
         {
-            var dash = text[from..].IndexOfAny('-', '+');
-            if (dash < 0)
+            var offset = text[from..].IndexOfAnyInRange('0', '9');
+            if (offset < 0)
             {
                 return -1;
             }
 
-            dash += from;
-            if (IsPersonalNumber(text, dash))
+            var start = from + offset;
+            var end = start + DigitsIn(text[start..]);
+            if (start > 0 && char.IsLetter(text[start - 1]))
             {
-                return dash - 6;
+                from = end;
+                continue;
             }
 
-            from = dash + 1;
+            var run = text[start..end];
+            if (run.Length is 6 or 8 && end < text.Length && Separators.Contains(text[end]) && DigitsIn(text[(end + 1)..]) == 4)
+            {
+                if (IsPersonalNumber(run, text.Slice(end + 1, 4)))
+                {
+                    return start;
+                }
+            }
+            else if (run.Length is 10 or 12 && IsApart(text, start, end) && !(isInYaml && IsValue(text, start, end)) && IsPersonalNumber(run[..^4], run[^4..]))
+            {
+                return start;
+            }
+
+            from = end;
         }
+
+        return -1;
     }
 
-    private static bool IsPersonalNumber(ReadOnlySpan<char> text, int dash)
-    {
-        if (dash < 6 || dash + 4 >= text.Length || (dash + 5 < text.Length && char.IsAsciiDigit(text[dash + 5])))
-        {
-            return false;
-        }
+    private static int DigitsIn(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
-        Span<int> digits = stackalloc int[10];
-        for (var i = 0; i < 10; i++)
+    // Part of an address, a decimal or a longer code is no number of its own.
+    private static bool IsApart(ReadOnlySpan<char> text, int start, int end) =>
+        (start == 0 || !"-/.,_=%+".Contains(text[start - 1]))
+        && (end == text.Length || (!char.IsLetter(text[end]) && !"-/_%+".Contains(text[end])));
+
+    private static bool IsValue(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = text[..start].TrimEnd(' ');
+        var after = text[end..].TrimStart(' ');
+        return (before.IsEmpty || ":,[{-\n".Contains(before[^1])) && (after.IsEmpty || ":,]}#\n".Contains(after[0]));
+    }
+
+    private static bool IsPersonalNumber(ReadOnlySpan<char> date, ReadOnlySpan<char> number)
+    {
+        if (date.Length == 8)
         {
-            var c = text[i < 6 ? dash - 6 + i : dash - 5 + i];
-            if (!char.IsAsciiDigit(c))
+            if (date[..2] is not ("18" or "19" or "20"))
             {
                 return false;
             }
 
-            digits[i] = c - '0';
+            date = date[2..];
         }
 
-        var month = (digits[2] * 10) + digits[3];
-        var day = (digits[4] * 10) + digits[5];
+        var month = ((date[2] - '0') * 10) + date[3] - '0';
+        var day = ((date[4] - '0') * 10) + date[5] - '0';
         if (month is < 1 or > 12 || day is < 1 or (> 31 and < 61) or > 91)
         {
             return false;
@@ -68,7 +97,7 @@ public static class TextHygiene
         var sum = 0;
         for (var i = 0; i < 10; i++)
         {
-            var product = digits[i] * (i % 2 == 0 ? 2 : 1);
+            var product = ((i < 6 ? date[i] : number[i - 6]) - '0') * (i % 2 == 0 ? 2 : 1);
             sum += product > 9 ? product - 9 : product;
         }
 

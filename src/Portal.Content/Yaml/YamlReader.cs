@@ -37,7 +37,8 @@ public static class YamlReader
 
         public YamlNode? Root(string text)
         {
-            _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var scanner = new Scanner(new StringReader(text), skipComments: true);
+            _parser = new Parser(scanner);
             try
             {
                 _parser.Consume<StreamStart>();
@@ -54,15 +55,17 @@ public static class YamlReader
                     return null;
                 }
 
-                return root;
+                return root is YamlScalar { IsNull: true } ? null : root;
             }
             catch (RefusedException)
             {
                 return null;
             }
-            catch (YamlException fault)
+            catch (Exception thrown) when (thrown is YamlException or InvalidOperationException or ArgumentException)
             {
-                ReportSyntax(text, fault);
+                // Besides its own exception, the parser throws others at some unclosed brackets.
+                var fault = YamlFault.Of(text, thrown, scanner.CurrentPosition);
+                Report(fault.Code, fault.Line + lineOffset, fault.Column, fault.Message, fault.Mend);
                 return null;
             }
         }
@@ -86,12 +89,12 @@ public static class YamlReader
 
             if (_parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
             {
-                throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
+                throw Refuse(DiagnosticCode.YamlTag, tagged.Start, $"The tag {tagged.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)} sets a type.", "Leave the tag out; the field decides the type. If the text begins with !, put it in quotes.");
             }
 
             if (depth > MaxDepth)
             {
-                throw Refuse(DiagnosticCode.YamlDepth, _parser.Current!.Start, $"Values are nested more than {MaxDepth} levels deep here.", "Records are flat: see the examples in docs/records.md.");
+                throw Refuse(DiagnosticCode.YamlDepth, _parser.Current!.Start, $"Values are nested more than {MaxDepth} levels deep here.", "Records need no more than five or six: check for brackets or hyphens too many.");
             }
 
             if (_parser.TryConsume<Scalar>(out var scalar))
@@ -112,6 +115,8 @@ public static class YamlReader
 
             var start = _parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
+            Dictionary<string, YamlScalar>? byName = null;
+            YamlScalar? First(YamlScalar key) => byName is not null ? byName.GetValueOrDefault(key.Value) : Find(entries, key.Value);
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
                 if (_parser.Current is not YamlDotNet.Core.Events.Scalar)
@@ -121,13 +126,20 @@ public static class YamlReader
 
                 var key = Scalar(_parser.Consume<Scalar>());
                 var value = Node(depth + 1);
-                if (Find(entries, key.Value) is { } first)
+                if (First(key) is { } first)
                 {
                     Report(DiagnosticCode.YamlDuplicateKey, key.Line, key.Column, $"The key '{Short(key.Value)}' already stands on line {first.Line}.", "Keep one of them; for several values use a list.");
                     continue;
                 }
 
                 entries.Add(new(key, value));
+
+                // To look through all keys for each is fast for as many fields as records have, not for thousands.
+                if (entries.Count > 64)
+                {
+                    byName ??= entries.ToDictionary(entry => entry.Key.Value, entry => entry.Key, StringComparer.Ordinal);
+                    byName[key.Value] = key;
+                }
             }
 
             return new YamlMapping(Line(start.Start), Column(start.Start), entries.DrainToImmutable());
@@ -147,54 +159,7 @@ public static class YamlReader
         }
 
         private YamlScalar Scalar(Scalar scalar) =>
-            new(Line(scalar.Start), Column(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
-
-        private void ReportSyntax(string text, YamlException fault)
-        {
-            var line = (int)fault.Start.Line;
-            var written = LineOf(text, line);
-            var indent = written.AsSpan(0, written.Length - written.AsSpan().TrimStart().Length);
-            var tab = indent.IndexOf('\t');
-            if (tab < 0 && line > 1 && LineOf(text, line - 1) is var above && above.AsSpan(0, above.Length - above.AsSpan().TrimStart().Length).Contains('\t'))
-            {
-                (written, line) = (above, line - 1);
-                tab = written.IndexOf('\t', StringComparison.Ordinal);
-            }
-
-            if (tab >= 0)
-            {
-                Report(DiagnosticCode.YamlTab, line + lineOffset, tab + 1, "A tab stands where YAML wants spaces.", "Indent with two spaces.");
-                return;
-            }
-
-            var reason = fault.Message;
-            if (fault.InnerException is not null)
-            {
-                reason = fault.InnerException.Message;
-            }
-
-            var mend = written.Contains(": ", StringComparison.Ordinal) && written.IndexOf(": ", StringComparison.Ordinal) != written.LastIndexOf(": ", StringComparison.Ordinal)
-                ? "A text with a colon, comma, # or brackets in it needs quotes around it."
-                : "Check quotes, brackets and indentation on this line and the one before; text with : , # or brackets needs quotes.";
-            Report(DiagnosticCode.YamlSyntax, line + lineOffset, (int)fault.Start.Column, $"The YAML cannot be read: {Sentence(reason)}", mend);
-        }
-
-        private static string LineOf(string text, int line)
-        {
-            var reader = new StringReader(text);
-            for (var i = 1; i < line; i++)
-            {
-                reader.ReadLine();
-            }
-
-            return reader.ReadLine() ?? "";
-        }
-
-        private static string Sentence(string text)
-        {
-            var trimmed = Short(text.Trim().TrimEnd('.'));
-            return (trimmed.Length > 0 ? char.ToLowerInvariant(trimmed[0]) + trimmed[1..] : "no reason is known") + ".";
-        }
+            new(Line(scalar.Start), Column(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain, scalar.Style is ScalarStyle.DoubleQuoted || scalar.End.Line > scalar.Start.Line);
 
         private static string Short(string text) => text.Length > 120 ? string.Concat(text.AsSpan(0, 120), "…") : text;
 

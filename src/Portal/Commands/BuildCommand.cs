@@ -35,8 +35,8 @@ internal static class BuildCommand
             return exitCode;
         }
 
-        string[] keep = [workspace.Input, Path.GetDirectoryName(workspace.SettingsFile)!];
-        using var output = OutputFolder.Take(workspace.Output, arguments.GetValue(Clean), keep, out var refusal);
+        using var output = OutputFolder.Take(
+            workspace.Output, arguments.GetValue(Clean), workspace.Input, [workspace.SettingsFile], out var refusal);
         if (output is null)
         {
             Terminal.Refuse(refusal!);

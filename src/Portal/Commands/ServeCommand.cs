@@ -36,7 +36,8 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is < 0 or > IPEndPoint.MaxPort)
+            // What is no number at all is told by the parser.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > IPEndPoint.MaxPort)
             {
                 result.AddError($"A port is from 0 to {IPEndPoint.MaxPort}.");
             }

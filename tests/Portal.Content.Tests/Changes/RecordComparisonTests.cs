@@ -218,10 +218,11 @@ public sealed class RecordComparisonTests
     [Fact]
     public void Every_field_of_every_type_of_record_has_a_short_name()
     {
-        foreach (var type in RecordType.All.Where(type => !type.IsList))
+        foreach (var type in RecordType.All)
         {
             var file = type.Path.Replace("<region>-<year>", "a", StringComparison.Ordinal).Replace("<region>", "a", StringComparison.Ordinal).Replace("<slug>", "b", StringComparison.Ordinal).Replace("<id>", "a", StringComparison.Ordinal);
-            foreach (var (path, before, after) in WithAndWithout(type.Describe()))
+            // In a register, what the record is called by is who it is.
+            foreach (var (path, before, after) in WithAndWithout(type.Describe().Where(field => !type.IsList || field.Name is not ("id" or "code" or "name" or "words"))))
             {
                 var sentence = Compared(file, Record(type, before), Record(type, after)).Fields.ShouldHaveSingleItem().ToString();
                 sentence.ShouldNotContain("Uppgiften ”", Case.Sensitive, $"FieldWords lacks {type.Name}.{path}");
@@ -229,7 +230,8 @@ public sealed class RecordComparisonTests
             }
         }
 
-        static string Record(RecordType type, string fields) => type.HasText ? $"---\nzz: 1\n{fields}\n---\nText" : $"zz: 1\n{fields}\n";
+        static string Record(RecordType type, string fields) =>
+            type.HasText ? $"---\nzz: 1\n{fields}\n---\nText" : type.IsList ? $"- zx: 1\n  zy: 2\n  zz: 3\n  {fields}\n" : $"zz: 1\n{fields}\n";
     }
 
     [Fact]

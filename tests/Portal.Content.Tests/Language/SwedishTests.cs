@@ -27,6 +27,15 @@ public sealed class SwedishTests
     public void A_figure_is_never_broken_over_two_lines() => Swedish.Money(new(1_500_000)).ShouldBe("1\u00A0500\u00A0000\u00A0kr");
 
     [Theory]
+    [InlineData("145", 1, "145,0")]
+    [InlineData("-0.1", 1, "−0,1")]
+    [InlineData("-0.04", 1, "0,0")]
+    [InlineData("-1270.35", 1, "−1 270,4")]
+    [InlineData("9000", 0, "9 000")]
+    public void Figures_of_a_table_have_the_same_decimals(string value, int decimals, string text) =>
+        Eye(Swedish.Aligned(decimal.Parse(value, CultureInfo.InvariantCulture), decimals)).ShouldBe(text);
+
+    [Theory]
     [InlineData(0, "0 kr")]
     [InlineData(700_000, "700 000 kr")]
     [InlineData(999_999, "999 999 kr")]

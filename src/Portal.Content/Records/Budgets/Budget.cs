@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Money;
 using Portal.Content.Text;
@@ -33,10 +32,6 @@ public sealed class Budget(FieldReader fields) : Record(fields)
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        var sum = FinancingShares.Sum(share => share.Percent);
-        if (sum > 100)
-        {
-            fields.Report(DiagnosticCode.SharesSum, "financing_shares", $"The shares add up to {sum} percent.", "Shares of one whole are at most 100 percent; check them against the source.");
-        }
+        ShareChecks.Check(fields, "financing_shares", FinancingShares.Select(share => share.Percent));
     }
 }

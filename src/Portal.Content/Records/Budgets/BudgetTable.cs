@@ -18,6 +18,11 @@ public sealed class BudgetTable(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
+        if (!fields.AreSound("columns", "rows"))
+        {
+            return;
+        }
+
         for (var i = 0; i < Rows.Length; i++)
         {
             if (Rows[i].Values.Length != Columns.Length)
@@ -48,7 +53,7 @@ public sealed class BudgetTable(FieldReader fields) : FieldGroup
                 var sum = Kronor.Sum(summed.Select(item => item.Values[column] ?? Kronor.Zero));
                 if (Math.Abs((sum - stated).Value) > halfDigit * (summed.Count + 1))
                 {
-                    fields.ReportAt(DiagnosticCode.TableSum, "rows", i, $"'{row.Name}' says {stated} in the column '{Columns[column]}', but the rows above add up to {sum}, a difference of {sum - stated}.", "Check the rows against the source; a digit or a sign may be wrong.");
+                    fields.ReportAt(DiagnosticCode.TableSum, "rows", i, $"'{row.Name}' says {stated} in the column '{Columns[column]}', but the rows above add up to {sum}, a difference of {new Kronor(Math.Abs((sum - stated).Value))}.", "Check the rows against the source; a digit or a sign may be wrong.");
                     break;
                 }
             }

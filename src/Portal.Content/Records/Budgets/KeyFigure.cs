@@ -15,7 +15,7 @@ public sealed class KeyFigure(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Values.Length != Columns.Length)
+        if (Values.Length != Columns.Length && fields.AreSound("columns", "values"))
         {
             fields.Report(DiagnosticCode.TableShape, "values", $"There are {Values.Length} values for {Columns.Length} columns.", "Give one value for each column.");
         }

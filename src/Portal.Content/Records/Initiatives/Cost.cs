@@ -19,12 +19,12 @@ public sealed class Cost(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (!fields.Has("total") && Lines.IsEmpty)
+        if (!fields.Has("total") && !fields.Has("lines"))
         {
             fields.Report(DiagnosticCode.MissingField, "total", "The cost is given without an amount.", "Add total, or lines.");
         }
 
-        if (Total is not { } total)
+        if (Total is not { } total || !fields.AreSound("total", "years", "lines"))
         {
             return;
         }
@@ -40,12 +40,9 @@ public sealed class Cost(FieldReader fields) : FieldGroup
         }
 
         MoneyChecks.CheckSum(fields, DiagnosticCode.LinesSum, "lines", "The lines", Kronor.Sum(Lines.Select(line => line.Total)), "the total", total);
-        if (Lines.All(line => !line.Years.IsEmpty))
+        if (Lines.All(line => !line.Years.IsEmpty) && fields.AreSound("lines"))
         {
-            foreach (var (year, amount) in Years)
-            {
-                MoneyChecks.CheckSum(fields, DiagnosticCode.LinesSum, "lines", $"The lines for {year}", Kronor.Sum(Lines.Select(line => line.Years.GetValueOrDefault(year))), $"the cost of {year}", amount);
-            }
+            MoneyChecks.CheckYears(fields, DiagnosticCode.LinesSum, "lines", "The lines", Lines.Select(line => line.Years), "the cost", Years);
         }
     }
 }

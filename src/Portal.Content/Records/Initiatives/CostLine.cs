@@ -15,7 +15,7 @@ public sealed class CostLine(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (!Years.IsEmpty)
+        if (!Years.IsEmpty && fields.AreSound("total", "years"))
         {
             MoneyChecks.CheckSum(fields, DiagnosticCode.YearsSum, "years", "The years", Kronor.Sum(Years.Values), "the line's total", Total);
         }

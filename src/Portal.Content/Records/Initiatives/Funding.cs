@@ -24,7 +24,7 @@ public sealed class Funding(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (!Years.IsEmpty && fields.Has("amount"))
+        if (!Years.IsEmpty && fields.AreSound("amount", "years"))
         {
             MoneyChecks.CheckSum(fields, DiagnosticCode.YearsSum, "years", "The years", Kronor.Sum(Years.Values), "the amount", Amount);
         }

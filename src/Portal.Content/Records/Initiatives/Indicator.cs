@@ -37,15 +37,14 @@ public sealed class Indicator(FieldReader fields) : FieldGroup
             fields.Report(DiagnosticCode.NothingMeasured, "name", $"The indicator '{Name}' has neither baseline, target nor outcome.", "Add what the source gives, or remove the indicator.");
         }
 
-        if (!IsPercent)
+        if (!IsPercent || !Name.StartsWith("Andel", StringComparison.Ordinal))
         {
             return;
         }
 
         foreach (var (name, value) in new[] { ("baseline", Baseline), ("target", Target), ("outcome", Outcome) })
         {
-            var isShare = Name.StartsWith("Andel", StringComparison.Ordinal);
-            if (isShare && value is < 0 or > 100)
+            if (value is < 0 or > 100)
             {
                 fields.Report(DiagnosticCode.PercentRange, name, $"{value} percent is not between 0 and 100.", "A share of a whole is from 0 to 100; check the figure against the source.");
             }

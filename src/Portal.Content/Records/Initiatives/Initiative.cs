@@ -55,17 +55,12 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Region.Value is not null && Origin.Folder != Region.Value)
-        {
-            fields.Report(DiagnosticCode.RegionFolder, "region", $"The record says '{Region}' but lies in the folder '{Origin.Folder}'.", $"Move the file to initiatives/{Region}/, or correct the region.");
-        }
-
         if (!Regions.IsEmpty && Region.Value is not null && !Regions.Contains(Region))
         {
             fields.Report(DiagnosticCode.RegionNotListed, "regions", $"The reporting region '{Region}' is not among the regions.", $"Add '{Region}' to the list.");
         }
 
-        for (var i = 0; i < SharedWith.Length; i++)
+        for (var i = 0; fields.AreSound("shared_with") && i < SharedWith.Length; i++)
         {
             if (SharedWith[i].Region == Region)
             {
@@ -73,17 +68,21 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
             }
         }
 
-        if (AlsoThemes.Contains(Theme))
+        if (fields.AreSound("also_themes") && AlsoThemes.IndexOf(Theme) is >= 0 and var again)
         {
-            fields.Report(DiagnosticCode.DuplicateItem, "also_themes", $"'{Theme}' is already the theme.", "Remove it from also_themes.");
+            fields.ReportAt(DiagnosticCode.DuplicateItem, "also_themes", again, $"'{Theme}' is already the theme.", "Remove it from also_themes.");
         }
 
-        if (Status == InitiativeStatus.Completed && Period?.End is { } end && end.Year > Year)
+        if (Year > 0 && Status == InitiativeStatus.Completed && Period?.End is { } end && end.Year > Year)
         {
             fields.Report(DiagnosticCode.StatusPeriod, "status", $"The report for {Year} calls it completed, but the period ends {end}.", "Check status and period against the source; if the source says both, add a note.");
         }
 
-        MoneyChecks.Check(this, fields);
+        if (fields.AreSound("cost", "funding"))
+        {
+            MoneyChecks.Check(this, fields);
+        }
+
         EffectHeadings.Check(this, fields);
     }
 }

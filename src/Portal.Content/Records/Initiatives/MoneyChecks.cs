@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Money;
@@ -7,14 +8,35 @@ namespace Portal.Content.Records.Initiatives;
 /// <summary>Whether the amounts of an initiative agree with each other.</summary>
 internal static class MoneyChecks
 {
-    public static void CheckSum(FieldReader fields, DiagnosticCode code, string field, string parts, Kronor sum, string whole, Kronor total)
+    /// <summary>Reports parts that do not add up to the whole, with the difference; whether they do.</summary>
+    public static bool CheckSum(FieldReader fields, DiagnosticCode code, string field, string parts, Kronor sum, string whole, Kronor total)
     {
-        if (sum != total)
+        if (sum == total)
         {
-            var difference = sum - total;
-            fields.Report(code, field, $"{parts} add up to {sum}, {new Kronor(Math.Abs(difference.Value))} {(difference > Kronor.Zero ? "more" : "less")} than {whole}, {total}.", "Check each figure against the source; a digit may be wrong.");
+            return true;
+        }
+
+        fields.Report(code, field, $"{parts} add up to {Compared(sum, total, whole)}.", "Check each figure against the source; a digit may be wrong.");
+        return false;
+    }
+
+    /// <summary>Reports the years in which parts do not add up to the whole, with the differences.</summary>
+    public static void CheckYears(FieldReader fields, DiagnosticCode code, string field, string parts, IEnumerable<ImmutableSortedDictionary<int, Kronor>> partsByYear, string whole, ImmutableSortedDictionary<int, Kronor> wholeByYear)
+    {
+        var years = partsByYear.ToList();
+        var wrong = wholeByYear
+            .Select(year => (Year: year.Key, Sum: Kronor.Sum(years.Select(part => part.GetValueOrDefault(year.Key))), Total: year.Value))
+            .Where(year => year.Sum != year.Total)
+            .Select(year => $"{Compared(year.Sum, year.Total, $"{whole} of {year.Year}")}")
+            .ToList();
+        if (wrong.Count > 0)
+        {
+            fields.Report(code, field, $"{parts} add up to {string.Join("; and to ", wrong)}.", "Check each figure against the source; one may stand under the wrong year.");
         }
     }
+
+    private static string Compared(Kronor sum, Kronor total, string whole) =>
+        $"{sum}, {new Kronor(Math.Abs((sum - total).Value))} {(sum > total ? "more" : "less")} than {whole}, {total}";
 
     public static void Check(Initiative initiative, FieldReader fields)
     {
@@ -48,16 +70,15 @@ internal static class MoneyChecks
             // A source may tell of one financier of several, so financing may be less than the cost, but never more.
             if (sum > total)
             {
-                CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The financing", sum, "the cost", total);
+                CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", sum, "the cost", total);
             }
 
             return;
         }
 
-        CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The financing", sum, "the cost", total);
-        foreach (var (year, amount) in years)
+        if (CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", sum, "the cost", total))
         {
-            CheckSum(fields, DiagnosticCode.FinancingSum, "funding", $"The financing of {year}", Kronor.Sum(financing.Select(funding => funding.Years.GetValueOrDefault(year))), $"the cost of {year}", amount);
+            CheckYears(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", financing.Select(funding => funding.Years), "the cost", years);
         }
     }
 }

@@ -18,11 +18,11 @@ public sealed class Participants(FieldReader fields) : FieldGroup
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Stated is { } total && (long)(Women ?? 0) + (Men ?? 0) > total)
+        if (Stated is { } total && (Women ?? 0) + (Men ?? 0) > total)
         {
             fields.Report(DiagnosticCode.ParticipantsSum, "total", $"Women and men are {Women ?? 0} + {Men ?? 0} = {(Women ?? 0) + (Men ?? 0)}, more than the total of {total}.", "Check the three figures against the source.");
         }
-        else if (Stated is null && Women is null && Men is null)
+        else if (!fields.Has("total") && !fields.Has("women") && !fields.Has("men"))
         {
             fields.Report(DiagnosticCode.MissingField, "total", "Participants are given without a number.", "Add total, or women and men.");
         }

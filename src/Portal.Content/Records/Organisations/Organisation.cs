@@ -1,3 +1,4 @@
+using Portal.Content.Diagnostics;
 using System.Collections.Immutable;
 using Portal.Content.Fields;
 using Portal.Content.Text;
@@ -13,5 +14,8 @@ public sealed class Organisation(FieldReader fields) : Record(fields)
     public ImmutableArray<string> Aliases { get; } = fields.Texts("aliases", "Andra stavningar, precis som uppgifterna skriver dem.");
     public Slug? Parent { get; } = fields.OptionalReference("parent", ReferenceKind.OrganisationId, "Organisationen som den är en del av.");
     public Slug? Region { get; } = fields.OptionalReference("region", ReferenceKind.Region, "Regionen där den hör hemma.");
+    /// <summary>Where each alias stands.</summary>
+    internal ImmutableArray<SourcePosition> AliasPlaces { get; } = fields.PlacesOf("aliases");
+
     public string? Note { get; } = fields.OptionalText("note", "Det som skiljer den från andra, och oklarheter.");
 }

@@ -10,4 +10,7 @@ public sealed class ProgrammeBudget(FieldReader fields) : FieldGroup
     public ImmutableArray<FinancierShare> Shares { get; } = fields.Groups("shares", share => new FinancierShare(share), "Hur kostnaderna delas.");
     public ImmutableArray<string> Basis { get; } = fields.Texts("basis", "Vad delningen grundas på.");
     public ImmutableArray<PercentOf> Earmarks { get; } = fields.Groups("earmarks", earmark => new PercentOf(earmark), "Öronmärkta andelar.");
+
+    /// <inheritdoc/>
+    protected internal override void Check(FieldReader fields) => ShareChecks.Check(fields, "shares", Shares.Select(share => share.Percent));
 }

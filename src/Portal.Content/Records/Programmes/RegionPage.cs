@@ -7,5 +7,5 @@ namespace Portal.Content.Records.Programmes;
 public sealed class RegionPage(FieldReader fields) : FieldGroup
 {
     public Slug Region { get; } = fields.Reference("region", ReferenceKind.Region, "Regionen.");
-    public string Address { get; } = fields.Text("url", "Webbadressen.");
+    public string Address { get; } = fields.WebAddress("url", "Webbadressen.");
 }

@@ -29,7 +29,7 @@ public sealed class Allocation(FieldReader fields) : Record(fields)
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Total is not { IsApproximate: false } total)
+        if (Total is not { IsApproximate: false } total || !fields.AreSound("total", "split"))
         {
             return;
         }

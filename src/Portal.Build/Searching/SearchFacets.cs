@@ -1,0 +1,50 @@
+using Portal.Content.Graph;
+using Portal.Content.Money;
+using Portal.Content.Records.Initiatives;
+using Portal.Search;
+using Portal.Search.Documents;
+
+namespace Portal.Build.Searching;
+
+/// <summary>What search results can be filtered and counted by.</summary>
+public static class SearchFacets
+{
+    /// <summary>The facets, stages and synonyms of a graph.</summary>
+    public static SearchSettings Of(PortalGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var organisations = graph.Organisations.Select(organisation => (organisation.Id.Value, organisation.Name)).ToArray();
+        return new SearchSettings
+        {
+            Facets =
+            [
+                Facet("type",
+                [
+                    ("initiative", "Insatser"), ("goal", "Mål"), ("strategy", "Strategier"), ("organisation", "Organisationer"), ("region", "Regioner"),
+                    ("municipality", "Kommuner"), ("theme", "Teman"), ("programme", "Program"), ("budget", "Budgetar"), ("decisions", "Beslut"),
+                    ("board", "Nämnder"), ("grant", "Anslag 1:1"), ("page", "Sidor"),
+                ], isShown: true),
+                Facet("region", graph.Regions.Select(region => (region.Id.Value, region.Name)), isShown: true),
+                Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.Name)), isShown: true),
+                Facet("kind", InitiativeKinds.All.Terms, isShown: true),
+                Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
+                Facet("status", InitiativeStatuses.All.Terms.Append(("unknown", "Redovisas inte"))),
+                Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name))),
+                Facet("has", [("amounts", "Med belopp"), ("outcomes", "Med utfall")]),
+                Facet("agenda", graph.Agenda?.AllGoals.Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title)) ?? []),
+                Facet("goal", graph.Strategies.SelectMany(tree => tree.AllGoals)
+                    .Where(goal => goal.Strategy.Id != PortalGraph.AgendaId).Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title))),
+                Facet("municipality", graph.Municipalities.Select(municipality => (municipality.Slug.Value, municipality.Name))),
+                Facet("organisation", organisations),
+                Facet("owner", organisations),
+                Facet("financier", organisations),
+            ],
+            Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(SearchDocuments.TokenOf(stage), Stages.Label(stage))), new("cost", "Kostnad")],
+            FinancierFacet = "financier",
+            Synonyms = [.. graph.Synonyms.Select(group => group.Words)],
+        };
+    }
+
+    private static SearchFacet Facet(string id, IEnumerable<(string Id, string Label)> values, bool isShown = false) =>
+        new(id, [.. values.Select(value => new KeyValuePair<string, string>(value.Id, value.Label))], isShown);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using Portal.Content.Text;
+
+namespace Portal.Content.Checking;
+
+/// <summary>Names of one kind that references can point to.</summary>
+/// <param name="names">The names that exist.</param>
+/// <param name="isComplete">False where a file that holds such names could not be read: then any name may be right.</param>
+internal sealed class Register(IEnumerable<string> names, bool isComplete = true)
+{
+    private readonly HashSet<string> _names = new(names, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+    private string[]? _sorted;
+
+    /// <summary>Whether a name exists, or may exist in a file that could not be read.</summary>
+    public bool Accepts(string name) => _names.Contains(name) || !isComplete;
+
+    /// <summary>Whether a name exists.</summary>
+    public bool Contains(string name) => _names.Contains(name);
+
+    /// <summary>The name nearest to a mistyped one, or null. Asked once for each: a name can be mistyped in a thousand records.</summary>
+    public string? NearestTo(string name) => _nearest.GetOrAdd(name, mistyped => Nearest.To(mistyped, _sorted ??= [.. _names.Order(StringComparer.Ordinal)]));
+}

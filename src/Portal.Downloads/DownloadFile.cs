@@ -1,0 +1,68 @@
+using Portal.Downloads.Tables;
+using Portal.Downloads.Writing;
+
+namespace Portal.Downloads;
+
+/// <summary>A file to be written: what it is, and how to write it. Nothing is held in memory; writing twice gives the same bytes.</summary>
+public sealed class DownloadFile
+{
+    private readonly Func<Stream, long?> _write;
+
+    internal DownloadFile(string path, DownloadFormat format, DownloadScope scope, string title, string description, Func<Stream, long?> write) =>
+        (Path, Format, Scope, Title, Description, _write) = (path, format, scope, title, description, write);
+
+    /// <summary>Where it lies in the site, with forward slashes and none at the start: <c>data/insatser.csv</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Its address from the site's root: <c>/data/insatser.csv</c>.</summary>
+    public string Address => "/" + Path;
+
+    /// <summary>Its form.</summary>
+    public DownloadFormat Format { get; }
+
+    /// <summary>Whether it is compressed with gzip.</summary>
+    public bool IsCompressed { get; init; }
+
+    /// <summary>Which part of the data it holds.</summary>
+    public DownloadScope Scope { get; }
+
+    /// <summary>The table that it holds, or null where it is not a table.</summary>
+    public DownloadTable? Table { get; init; }
+
+    /// <summary>Its title in Swedish.</summary>
+    public string Title { get; }
+
+    /// <summary>What it holds, in a sentence or two of Swedish.</summary>
+    public string Description { get; }
+
+    /// <summary>Its media type.</summary>
+    public string MediaType => IsCompressed ? "application/gzip" : DownloadFormats.MediaType(Format);
+
+    /// <summary>Writes the file, piece by piece. Several files can be written at the same time.</summary>
+    /// <param name="output">Where to; only written to, and left open.</param>
+    /// <returns>What was written.</returns>
+    public WrittenFile Write(Stream output)
+    {
+        using var measured = new MeasuringStream(output);
+        long? records;
+        if (IsCompressed)
+        {
+            using var compressed = StableGzip.Compress(measured);
+            records = _write(compressed);
+        }
+        else
+        {
+            records = _write(measured);
+        }
+
+        measured.Flush();
+        return new WrittenFile(this, measured.Length, measured.Hash(), records);
+    }
+
+    /// <summary>The same file, compressed with gzip, beside it.</summary>
+    internal DownloadFile Compressed() =>
+        new(Path + ".gz", Format, Scope, Title, Description + " Komprimerad med gzip.", _write) { IsCompressed = true, Table = Table };
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using Portal.Content.Graph;
+using Portal.Content.Reading;
+using Portal.Downloads.Csv;
+using Portal.Downloads.Json;
+using Portal.Downloads.Packages;
+using Portal.Downloads.Schemas;
+using Portal.Downloads.Spreadsheets;
+using Portal.Downloads.Tables;
+
+namespace Portal.Downloads;
+
+/// <summary>The front door: from the graph to the files that others build on.</summary>
+/// <example>
+/// <code>
+/// var written = DownloadFiles.Of(graph, settings).AsParallel().Select(file => Write(file)).ToList();
+/// foreach (var file in DownloadFiles.Describing(graph, settings, written)) { Write(file); }
+/// </code>
+/// </example>
+public static class DownloadFiles
+{
+    /// <summary>Every file that holds data: whole, in parts and beside pages. In a fixed order, the heaviest first.</summary>
+    /// <param name="graph">All records.</param>
+    /// <param name="settings">What to know of the site.</param>
+    public static IEnumerable<DownloadFile> Of(PortalGraph graph, DownloadSettings settings) =>
+        WholeFiles(graph, settings)
+            .Concat(Parts(graph).SelectMany(part => PartFiles(graph, settings, part)))
+            .Concat(PageFiles(graph, settings));
+
+    /// <summary>The files that tell of other files, with their sizes and hashes: the data package and the catalogue.</summary>
+    /// <param name="graph">All records.</param>
+    /// <param name="settings">What to know of the site.</param>
+    /// <param name="written">What was written of <see cref="Of"/>.</param>
+    public static IEnumerable<DownloadFile> Describing(PortalGraph graph, DownloadSettings settings, IReadOnlyCollection<WrittenFile> written)
+    {
+        yield return new DownloadFile(
+            "data/datapackage.json",
+            DownloadFormat.DataPackage,
+            DownloadScope.Whole,
+            "Datapaket",
+            "Beskriver CSV-filerna med deras kolumner, nycklar, storlek och kontrollsumma.",
+            output =>
+            {
+                DataPackage.Write(output, settings, written);
+                return null;
+            });
+    }
+
+    private static IEnumerable<DownloadFile> WholeFiles(PortalGraph graph, DownloadSettings settings)
+    {
+        var scope = new TableScope(graph, graph.Initiatives.Initiatives, settings);
+        var json = new DownloadFile("data/oppna-insatser.json", DownloadFormat.Json, DownloadScope.Whole, "Alla uppgifter", "Alla uppgifter i ett JSON-dokument, med texter, id och länkar.",
+            output => JsonDocuments.WriteDocument(output, scope, DownloadScope.Whole, graph.Initiatives, ExportedTypes.All));
+        var lines = new DownloadFile("data/oppna-insatser.jsonl", DownloadFormat.JsonLines, DownloadScope.Whole, "Alla uppgifter", "Alla uppgifter i JSON, en uppgift per rad.",
+            output => JsonDocuments.WriteLines(output, scope, ExportedTypes.All));
+        yield return new DownloadFile("data/oppna-insatser.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, "Alla tabeller", "Alla tabeller i en arbetsbok, ett blad per tabell och ett första blad som förklarar kolumnerna.",
+            output => Workbook.Write(output, DownloadScope.Whole, scope, DownloadTables.All));
+        yield return json.Compressed();
+        yield return lines.Compressed();
+        yield return json;
+        yield return lines;
+        foreach (var table in DownloadTables.All)
+        {
+            var (plain, excel) = TableFiles("data/", scope, DownloadScope.Whole, table);
+            if (table.IsLarge)
+            {
+                yield return plain.Compressed();
+            }
+
+            yield return plain;
+            yield return excel;
+        }
+
+        foreach (var type in RecordType.All)
+        {
+            yield return new DownloadFile(
+                $"data/schema/{type.Name}.json",
+                DownloadFormat.JsonSchema,
+                DownloadScope.Whole,
+                $"Schema: {TypeNames.Of(type.Name)}",
+                $"Beskriver fälten i filerna {type.Path}, så att en redigerare kan fylla i och kontrollera dem.",
+                output =>
+                {
+                    RecordSchemas.Write(output, type, graph, settings);
+                    return null;
+                });
+        }
+
+        yield return new DownloadFile("data/schema/export.json", DownloadFormat.JsonSchema, DownloadScope.Whole, "Schema: JSON-filerna", "Beskriver fälten i JSON-filerna.", output =>
+        {
+            RecordSchemas.WriteExport(output, graph, settings);
+            return null;
+        });
+    }
+
+    private static IEnumerable<(DownloadScope Scope, string Folder, InitiativeGroup Group)> Parts(PortalGraph graph)
+    {
+        foreach (var region in graph.Regions)
+        {
+            yield return (new(ScopeKind.Region, region.Id.Value, region.Name), $"data/regioner/{region.Id}/", graph.Of(region));
+        }
+
+        foreach (var theme in graph.Themes)
+        {
+            yield return (new(ScopeKind.Theme, theme.Id.Value, theme.Name), $"data/teman/{theme.Id}/", graph.Of(theme));
+        }
+
+        foreach (var goal in graph.Agenda?.Goals ?? [])
+        {
+            yield return (new(ScopeKind.Goal, goal.Reference.ToString(), $"Agenda 2030, mål {goal.Goal.Id}: {goal.Goal.Title}"), $"data/agenda-2030/{goal.Goal.Id}/", goal.WithSubgoals);
+        }
+
+        foreach (var year in graph.Years)
+        {
+            var name = year.ToString(CultureInfo.InvariantCulture);
+            yield return (new(ScopeKind.Year, name, $"Redovisningsåret {name}"), $"data/ar/{name}/", graph.OfYear(year));
+        }
+    }
+
+    private static IEnumerable<DownloadFile> PartFiles(PortalGraph graph, DownloadSettings settings, (DownloadScope Scope, string Folder, InitiativeGroup Group) part)
+    {
+        var scope = new TableScope(graph, part.Group.Initiatives, settings);
+        IReadOnlyList<ExportedType> types = [ExportedTypes.Initiatives];
+        yield return new DownloadFile(part.Folder + "insatser.xlsx", DownloadFormat.Workbook, part.Scope, part.Scope.Title, "Insatser, belopp och indikatorer i en arbetsbok, med ett första blad som förklarar kolumnerna.",
+            output => Workbook.Write(output, part.Scope, scope, DownloadTables.OfParts));
+        yield return new DownloadFile(part.Folder + "insatser.json", DownloadFormat.Json, part.Scope, part.Scope.Title, "Insatserna i ett JSON-dokument, med texter, id och länkar.",
+            output => JsonDocuments.WriteDocument(output, scope, part.Scope, part.Group, types));
+        yield return new DownloadFile(part.Folder + "insatser.jsonl", DownloadFormat.JsonLines, part.Scope, part.Scope.Title, "Insatserna i JSON, en per rad.",
+            output => JsonDocuments.WriteLines(output, scope, types));
+        foreach (var table in DownloadTables.OfParts)
+        {
+            var (plain, excel) = TableFiles(part.Folder, scope, part.Scope, table);
+            yield return plain;
+            yield return excel;
+        }
+    }
+
+    private static (DownloadFile Plain, DownloadFile Excel) TableFiles(string folder, TableScope scope, DownloadScope part, DownloadTable table)
+    {
+        var title = part == DownloadScope.Whole ? table.Title : $"{part.Title}: {table.Title.ToLowerInvariant()}";
+        return (
+            new DownloadFile($"{folder}{table.Name}.csv", DownloadFormat.Csv, part, title, table.Description, output => CsvCells.WriteTable(output, CsvDialect.Plain, table, scope)) { Table = table },
+            new DownloadFile($"{folder}{table.Name}-excel.csv", DownloadFormat.ExcelCsv, part, title, table.Description, output => CsvCells.WriteTable(output, CsvDialect.Excel, table, scope)) { Table = table });
+    }
+
+    private static IEnumerable<DownloadFile> PageFiles(PortalGraph graph, DownloadSettings settings)
+    {
+        var scope = new TableScope(graph, graph.Initiatives.Initiatives, settings);
+        foreach (var region in graph.Regions)
+        {
+            yield return PageFile(settings.Pages.Region(region.Id), region.Name, output => PageJson.WriteRegion(output, region, scope));
+        }
+
+        foreach (var goal in graph.Strategies.SelectMany(tree => tree.AllGoals))
+        {
+            yield return PageFile(settings.Pages.Goal(goal.Reference), goal.Goal.Title, output => PageJson.WriteGoal(output, goal, scope));
+        }
+
+        foreach (var initiative in graph.Initiatives.Initiatives)
+        {
+            yield return PageFile(settings.Pages.Initiative(initiative.Reference), initiative.Title, output => PageJson.WriteInitiative(output, initiative, scope));
+        }
+    }
+
+    private static DownloadFile PageFile(string page, string title, Action<Stream> write) =>
+        new(page[1..] + "index.json", DownloadFormat.Json, new(ScopeKind.Page, page, title), title, "Sidans uppgifter i JSON.", output =>
+        {
+            write(output);
+            return null;
+        });
+}

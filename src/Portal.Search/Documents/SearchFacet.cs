@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Portal.Search.Documents;
+
+/// <summary>A property that results can be filtered by and counted by.</summary>
+/// <param name="Id">The name in addresses and programs: "region".</param>
+/// <param name="Values">Every value, in the order to show: id and label. Values of documents that are not listed come last, with the id as label.</param>
+/// <param name="IsShownOnResults">
+/// Whether each result names its value (the first, if there are several). Such a facet is in the manifest, which every search reads.
+/// </param>
+public sealed record SearchFacet(string Id, ImmutableArray<KeyValuePair<string, string>> Values, bool IsShownOnResults = false);

@@ -1,0 +1,117 @@
+namespace Portal.Search.Indexing;
+
+/// <summary>The terms and the pairs of terms of a batch of documents.</summary>
+internal sealed class BatchTerms
+{
+    private const float WithinCompound = 0.5f;
+    private const float BySynonym = 0.7f;
+
+    private readonly Dictionary<int, (float Exact, float Within)> _weights = [];
+    private readonly HashSet<uint> _pairs = [];
+    private int[] _terms = [];
+
+    /// <summary>The terms, document by document.</summary>
+    public List<(int Term, Posting Posting)> Terms { get; } = [];
+
+    /// <summary>The pairs, document by document.</summary>
+    public List<(uint Hash, int Document)> Pairs { get; } = [];
+
+    /// <summary>Weighs the terms of a batch.</summary>
+    public static BatchTerms Of(
+        TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
+    {
+        var terms = new BatchTerms();
+        for (var i = 0; i < batch.Count; i++)
+        {
+            terms.Add(batch.First + i, batch.Tokens(i), numbers, vocabulary, synonyms, averages, hashes);
+        }
+
+        return terms;
+    }
+
+    private void Add(
+        int document, ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
+    {
+        Span<int> lengths = stackalloc int[5];
+        FieldLengths.Count(tokens, lengths);
+        _weights.Clear();
+        _pairs.Clear();
+        if (_terms.Length < tokens.Length)
+        {
+            _terms = new int[tokens.Length * 2];
+        }
+
+        var previous = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var word = numbers[token.Word];
+            var term = _terms[i] = vocabulary.TermOf(word);
+            var weight = Impact.Occurrence(token.Field, lengths[(int)token.Field], averages.Average(token.Field));
+            Weigh(term, weight, 0);
+            foreach (var part in vocabulary.PartsOf(word))
+            {
+                Weigh(part, 0, weight * WithinCompound);
+            }
+
+            if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
+            {
+                Weigh(vocabulary.TermOf(whole), weight, 0);
+                foreach (var part in vocabulary.PartsOf(whole))
+                {
+                    Weigh(part, 0, weight * WithinCompound);
+                }
+            }
+
+            if (token.IsJoined)
+            {
+                continue;
+            }
+
+            if (!token.StartsText && previous >= 0 && token.Field != Field.Goals)
+            {
+                _pairs.Add(PairHash.Of(hashes[previous], hashes[term]));
+            }
+
+            previous = term;
+        }
+
+        AddSynonyms(tokens, synonyms, lengths, averages);
+        foreach (var (term, (exact, within)) in _weights)
+        {
+            Terms.Add((term, new Posting(document, Impact.Level(exact, within))));
+        }
+
+        foreach (var pair in _pairs)
+        {
+            Pairs.Add((pair, document));
+        }
+    }
+
+    private void AddSynonyms(ReadOnlySpan<Token> tokens, Synonyms synonyms, ReadOnlySpan<int> lengths, FieldLengths averages)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!synonyms.StartWith(_terms[i]))
+            {
+                continue;
+            }
+
+            var field = tokens[i].Field;
+            var weight = BySynonym * Impact.Occurrence(field, lengths[(int)field], averages.Average(field));
+            foreach (var phrase in synonyms.StartingAt(_terms.AsMemory(i, tokens.Length - i)))
+            {
+                foreach (var term in phrase)
+                {
+                    Weigh(term, phrase.Length == 1 ? weight : 0, weight);
+                }
+            }
+        }
+    }
+
+    private void Weigh(int term, float exact, float within)
+    {
+        ref var sum = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_weights, term, out _);
+        sum = (sum.Exact + exact, sum.Within + within);
+    }
+}

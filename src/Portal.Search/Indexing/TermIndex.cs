@@ -1,0 +1,83 @@
+namespace Portal.Search.Indexing;
+
+/// <summary>The inverted index: for each term the documents it is found in, and for each pair of neighbouring terms too.</summary>
+internal sealed class TermIndex
+{
+    private readonly Posting[] _postings;
+    private readonly int[] _starts;
+
+    private TermIndex(Vocabulary vocabulary, Posting[] postings, int[] starts, (uint Hash, int Document)[] pairs) =>
+        (Vocabulary, _postings, _starts, Pairs) = (vocabulary, postings, starts, pairs);
+
+    /// <summary>The terms.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Neighbouring terms, as hashes, and the documents they stand in; in the order of hashes, then documents, each once.</summary>
+    public (uint Hash, int Document)[] Pairs { get; }
+
+    /// <summary>The documents of a term, in order.</summary>
+    public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
+
+    /// <summary>Inverts texts.</summary>
+    public static TermIndex Build(TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, Synonyms synonyms)
+    {
+        var lengths = FieldLengths.Of(batches);
+        var hashes = Array.ConvertAll(vocabulary.Terms, PairHash.OfTerm);
+        var inverted = new BatchTerms[batches.Length];
+        Parallel.For(0, batches.Length, i => inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes));
+
+        var starts = new int[vocabulary.Terms.Length + 1];
+        foreach (var batch in inverted)
+        {
+            foreach (var (term, _) in batch.Terms)
+            {
+                starts[term + 1]++;
+            }
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var postings = new Posting[starts[^1]];
+        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        foreach (var batch in inverted)
+        {
+            foreach (var (term, posting) in batch.Terms)
+            {
+                postings[next[term]++] = posting;
+            }
+        }
+
+        return new TermIndex(vocabulary, postings, starts, SortPairs(inverted));
+    }
+
+    private static (uint, int)[] SortPairs(BatchTerms[] inverted)
+    {
+        // By the first eight bits of the hash into 256 heaps, and those sorted on all cores; a document's place settles ties.
+        var starts = new int[257];
+        foreach (var (hash, _) in inverted.SelectMany(batch => batch.Pairs))
+        {
+            starts[(hash >> (PairHash.Bits - 8)) + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var keys = new ulong[starts[^1]];
+        var next = starts.AsSpan(0, 256).ToArray();
+        foreach (var batch in inverted)
+        {
+            foreach (var (hash, document) in batch.Pairs)
+            {
+                keys[next[hash >> (PairHash.Bits - 8)]++] = ((ulong)hash << 32) | (uint)document;
+            }
+        }
+
+        Parallel.For(0, 256, i => keys.AsSpan(starts[i]..starts[i + 1]).Sort());
+        return Array.ConvertAll(keys, key => ((uint)(key >> 32), (int)(uint)key));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using Portal.Search.Analysis;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Indexing;
+
+/// <summary>A run of documents, read into words on one core. Batches are of equal size, so that what comes out does not depend on the cores.</summary>
+internal sealed class TextBatch
+{
+    /// <summary>How many documents a batch has.</summary>
+    public const int Size = 512;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<Token> _tokens = [];
+    private readonly List<int> _ends = [];
+
+    private TextBatch(int first)
+    {
+        First = first;
+        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The number of its first document.</summary>
+    public int First { get; }
+
+    /// <summary>How many documents it has.</summary>
+    public int Count => _ends.Count;
+
+    /// <summary>The words it has, in the order of their numbers.</summary>
+    public List<string> WordList { get; } = [];
+
+    /// <summary>How often each word occurs.</summary>
+    public List<int> Occurrences { get; } = [];
+
+    /// <summary>Whether each word occurs with a small letter first.</summary>
+    public List<bool> IsSmall { get; } = [];
+
+    /// <summary>The words of a document, field by field.</summary>
+    /// <param name="document">Which of the batch's documents, from 0.</param>
+    public ReadOnlySpan<Token> Tokens(int document)
+    {
+        var start = document == 0 ? 0 : _ends[document - 1];
+        return CollectionsMarshal.AsSpan(_tokens)[start.._ends[document]];
+    }
+
+    /// <summary>The first parts of ellipses, and the next whole word after each.</summary>
+    public IEnumerable<(int First, int Second)> Ellipses()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].IsElliptic && CompletionOf(CollectionsMarshal.AsSpan(_tokens)[i..]) is >= 0 and var word)
+            {
+                yield return (_tokens[i].Word, word);
+            }
+        }
+    }
+
+    /// <summary>The word that completes the ellipsis that tokens start with, or -1.</summary>
+    public static int CompletionOf(ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i < Math.Min(tokens.Length, 4) && !tokens[i].StartsText; i++)
+        {
+            if (!tokens[i].IsElliptic)
+            {
+                return tokens[i].Word;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Reads a batch.</summary>
+    public static TextBatch Read(IReadOnlyList<SearchDocument> documents, int first)
+    {
+        var batch = new TextBatch(first);
+        for (var i = first; i < Math.Min(first + Size, documents.Count); i++)
+        {
+            var document = documents[i];
+            batch.Add(document.Title, Field.Title, Field.Title, int.MaxValue);
+            foreach (var name in document.Names)
+            {
+                batch.Add(name, Field.Names, Field.Names, int.MaxValue);
+            }
+
+            foreach (var amount in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
+            {
+                batch.Add(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
+            }
+
+            foreach (var goal in document.Goals)
+            {
+                batch.Add(goal, Field.Goals, Field.Goals, int.MaxValue);
+            }
+
+            batch.Add(DocumentText.Of(document), Field.Summary, Field.Body, document.Summary.Length);
+            batch._ends.Add(batch._tokens.Count);
+        }
+
+        return batch;
+    }
+
+    private void Add(string text, Field field, Field after, int boundary)
+    {
+        Span<char> buffer = stackalloc char[Words.LongestWord * 2];
+        var words = new Words(text, buffer);
+        var starts = true;
+        while (words.Next())
+        {
+            var word = words.Word;
+            if (StopWords.Contains(word))
+            {
+                continue;
+            }
+
+            if (!_lookup.TryGetValue(word, out var number))
+            {
+                number = WordList.Count;
+                var added = word.ToString();
+                _numbers.Add(added, number);
+                WordList.Add(added);
+                Occurrences.Add(0);
+                IsSmall.Add(false);
+            }
+
+            IsSmall[number] |= char.IsLower(text[words.Start]);
+
+            Occurrences[number]++;
+            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
+            starts = false;
+        }
+    }
+
+    // "ladd-" in "ladd- och drivmedelsinfrastruktur"
+    private static bool IsElliptic(string text, in Words words) =>
+        !words.IsPart && !words.IsJoined && words.End + 1 < text.Length && text[words.End] is '-' or '\u2010' or '\u2011' && text[words.End + 1] is ' ' or ',' or '/';
+}

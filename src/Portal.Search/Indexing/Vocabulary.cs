@@ -1,0 +1,158 @@
+using System.Runtime.InteropServices;
+using Portal.Search.Analysis;
+
+namespace Portal.Search.Indexing;
+
+/// <summary>Every word of the corpus, the terms they are filed under, and the terms of the words that compounds are made of.</summary>
+internal sealed class Vocabulary
+{
+    private readonly int[] _termOfWord;
+    private readonly int[][] _partsOfWord;
+    private readonly Dictionary<string, int> _terms;
+    private readonly Dictionary<(int First, int Second), int> _ellipses;
+
+    private Vocabulary(
+        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses)
+    {
+        (_termOfWord, _partsOfWord, _terms, _ellipses) = (termOfWord, partsOfWord, numbers, ellipses);
+        (Terms, Displays) = (terms, displays);
+    }
+
+    /// <summary>The terms, in the order of their letters without dots (see <see cref="Compare"/>).</summary>
+    public string[] Terms { get; }
+
+    /// <summary>The most common word of each term.</summary>
+    public string[] Displays { get; }
+
+    /// <summary>The term of a word.</summary>
+    public int TermOf(int word) => _termOfWord[word];
+
+    /// <summary>The terms of the words that a word is made of.</summary>
+    public ReadOnlySpan<int> PartsOf(int word) => _partsOfWord[word];
+
+    /// <summary>The word that an ellipsis stands for, from its first part and the compound that ends it; or -1.</summary>
+    public int Complete(int first, int compound) => _ellipses.GetValueOrDefault((first, compound), -1);
+
+    /// <summary>The number of a term, or -1.</summary>
+    public int Find(string term) => _terms.GetValueOrDefault(term, -1);
+
+    /// <summary>The order of terms: without dots first, so that a word typed without them is found where it stands.</summary>
+    public static int Compare(string x, string y)
+    {
+        var folded = string.CompareOrdinal(Letters.Fold(x), Letters.Fold(y));
+        return folded != 0 ? folded : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>Makes the vocabulary of batches, and numbers each batch's words by it.</summary>
+    /// <param name="batches">The texts.</param>
+    /// <param name="further">Words that are to have terms even if no text has them.</param>
+    /// <param name="numbering">For each batch: the vocabulary's number of each of its words.</param>
+    public static Vocabulary Of(IReadOnlyList<TextBatch> batches, IEnumerable<string> further, out int[][] numbering)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var small = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var batch in batches)
+        {
+            for (var i = 0; i < batch.WordList.Count; i++)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, batch.WordList[i], out _) += batch.Occurrences[i];
+                if (batch.IsSmall[i])
+                {
+                    small.Add(batch.WordList[i]);
+                }
+            }
+        }
+
+        var known = counts.Keys.Order(StringComparer.Ordinal).ToArray();
+        var stems = known.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
+        var termCounts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < known.Length; i++)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[known[i]];
+        }
+
+        var compounds = new Compounds(
+            known.Where(IsPlain),
+            word => counts.TryGetValue(word, out var count) ? count : word.Length >= 5 ? termCounts.GetValueOrDefault(SwedishStem.Of(word)) : 0,
+            word => !small.Contains(word));
+        var parts = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.PartsOf(word) : []).ToArray();
+        var ellipses = FindEllipses(batches, compounds);
+        var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
+
+        var words = known.Concat(parts.SelectMany(part => part)).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var numberOfWord = Number(words);
+        var termsOfWords = words.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
+        var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
+        Array.Sort(terms, Compare);
+        var numberOfTerm = Number(terms);
+        var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
+
+        var partsOfWord = new int[words.Length][];
+        Array.Fill(partsOfWord, []);
+        foreach (var (word, own) in known.Zip(parts).Concat(ellipsisParts.Select(pair => (pair.Key, pair.Value))))
+        {
+            var number = numberOfWord[word];
+            partsOfWord[number] = [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
+        }
+
+        numbering = [.. batches.Select(batch => batch.WordList.Select(word => numberOfWord[word]).ToArray())];
+        return new Vocabulary(
+            termOfWord,
+            partsOfWord,
+            terms,
+            Common(words, termOfWord, counts, terms),
+            numberOfTerm,
+            ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]));
+    }
+
+    private static Dictionary<string, int> Number(string[] sorted)
+    {
+        var numbers = new Dictionary<string, int>(sorted.Length, StringComparer.Ordinal);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            numbers.Add(sorted[i], i);
+        }
+
+        return numbers;
+    }
+
+    // The words that "ladd- och drivmedelsinfrastruktur" leaves out: "laddinfrastruktur".
+    private static Dictionary<(string, string), string> FindEllipses(IReadOnlyList<TextBatch> batches, Compounds compounds)
+    {
+        var found = new Dictionary<(string, string), string>();
+        foreach (var batch in batches)
+        {
+            foreach (var (first, second) in batch.Ellipses())
+            {
+                var pair = (batch.WordList[first], batch.WordList[second]);
+                if (!found.ContainsKey(pair) && IsPlain(pair.Item2) && compounds.LastOf(pair.Item2) is { } last)
+                {
+                    found.Add(pair, pair.Item1 + last);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string[] Common(string[] words, int[] termOfWord, Dictionary<string, int> counts, string[] terms)
+    {
+        var displays = new string[terms.Length];
+        var most = new int[terms.Length];
+        Array.Fill(most, -1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var term = termOfWord[i];
+            var count = counts.GetValueOrDefault(words[i]);
+            if (count > most[term])
+            {
+                (displays[term], most[term]) = (words[i], count);
+            }
+        }
+
+        return displays;
+    }
+
+    private static bool IsPlain(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') < 0;
+}

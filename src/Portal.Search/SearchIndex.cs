@@ -1,0 +1,219 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Portal.Search.Coding;
+using Portal.Search.Documents;
+using Portal.Search.Indexing;
+using Portal.Search.Writing;
+
+namespace Portal.Search;
+
+/// <summary>
+/// Makes the index that <c>/assets/search.js</c> reads: cut into files that the browser fetches as it needs them. The format is
+/// described in <c>docs/search.md</c>.
+/// </summary>
+/// <example><code>
+/// var index = SearchIndex.Build(documents, new SearchSettings { Facets = [new("region", regions, IsShownOnResults: true)] });
+/// foreach (var file in index.Files) { File.WriteAllBytes(Path.Combine("search", file.Name), file.Bytes.Span); }
+/// </code></example>
+public static class SearchIndex
+{
+    // The number of the format, which the browser checks.
+    private const int Format = 1;
+
+    // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
+    private const int MostInline = 500;
+
+    /// <summary>Builds an index, on all cores.</summary>
+    /// <param name="documents">
+    /// The documents, in the order in which equal hits are to be shown. Neighbours with equal values make for a smaller index: sort by
+    /// kind, then by region, theme, year.
+    /// </param>
+    /// <param name="settings">The facets, stages and synonyms.</param>
+    /// <returns>The files; the same documents and settings give the same bytes.</returns>
+    public static SearchIndexFiles Build(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(settings);
+        documents = [.. documents.OrderBy(document => document.IsSecondary)];
+        var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
+        Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
+        var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
+        var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
+        var index = TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
+        var manifest = new ManifestWriter(documents, settings);
+        var records = new DocumentRecords(documents, batches, numbering, settings, manifest.Facets);
+
+        var files = new List<(string Name, Func<byte[]> Write)>();
+        var shards = TermShard.Cut(index, documents.Count);
+        var groups = new List<CardGroup>[shards.Count];
+        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index));
+        for (var i = 0; i < shards.Count; i++)
+        {
+            var (shard, own) = (shards[i], groups[i]);
+            var starts = own.Select(group => group.Terms[0]).ToHashSet();
+            files.Add((Name("t", i), () => shard.Write(index, documents.Count, starts.Contains)));
+            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, index, records)))));
+        }
+
+        var pairs = PairShards.Of(index.Pairs);
+        files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
+        var spelling = SpellingShards.Of(index);
+        files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
+        for (var i = 0; i < documents.Count; i += DocumentRecords.OfChunk)
+        {
+            var first = i;
+            files.Add((Name("d", i / DocumentRecords.OfChunk), () => records.WriteChunk(first)));
+        }
+
+        files.AddRange(manifest.Tables);
+
+        var written = new byte[files.Count][];
+        Parallel.For(0, files.Count, i => written[i] = files[i].Write());
+        var version = Version(written);
+        List<SearchIndexFile> result =
+        [
+            new(SearchIndexFiles.Manifest, manifest.Write(version, index, shards, pairs, spelling)),
+            .. files.Select((file, i) => new SearchIndexFile($"{version}/{file.Name}", written[i])),
+        ];
+        return new SearchIndexFiles(version, result);
+    }
+
+    private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
+
+    private static string Version(byte[][] files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[4];
+        foreach (var file in files)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(length, file.Length);
+            hash.AppendData(length);
+            hash.AppendData(file);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+    }
+
+    /// <summary>Writes the manifest, and the tables of facets and amounts: small ones and those that every result shows within it.</summary>
+    private sealed class ManifestWriter
+    {
+        private readonly IReadOnlyList<SearchDocument> _documents;
+        private readonly SearchSettings _settings;
+        private readonly FacetTable _folders;
+        private readonly HashSet<string> _inline = new(StringComparer.Ordinal);
+        private readonly BitWriter _amounts = new();
+
+        public ManifestWriter(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
+        {
+            (_documents, _settings) = (documents, settings);
+            (var facets, _folders) = FacetTable.Of(documents, settings);
+            Facets = facets;
+            foreach (var facet in Facets)
+            {
+                var text = new StringBuilder();
+                var bits = new BitWriter();
+                facet.WriteValues(text);
+                facet.WriteDocuments(bits, documents.Count);
+                if ((facet.IsShownOnResults ? 0 : text.Length) + (bits.BitCount / 8) <= MostInline)
+                {
+                    _inline.Add(facet.Id);
+                }
+                else
+                {
+                    var ownText = facet.IsShownOnResults ? new StringBuilder() : text;
+                    Tables.Add(($"f-{facet.Id}.bin", () => Block.Compress(ownText, bits)));
+                }
+            }
+
+            AmountTable.Write(_amounts, documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
+            AmountsAreInline = _amounts.BitCount / 8 <= MostInline;
+            if (!AmountsAreInline)
+            {
+                Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), _amounts)));
+            }
+        }
+
+        /// <summary>The facets.</summary>
+        public List<FacetTable> Facets { get; }
+
+        /// <summary>The tables with files of their own.</summary>
+        public List<(string Name, Func<byte[]> Write)> Tables { get; } = [];
+
+        private bool AmountsAreInline { get; }
+
+        public byte[] Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling)
+        {
+            var bits = new BitWriter();
+            _folders.WriteDocuments(bits, _documents.Count);
+            foreach (var facet in Facets.Where(facet => _inline.Contains(facet.Id)))
+            {
+                facet.WriteDocuments(bits, _documents.Count);
+            }
+
+            if (AmountsAreInline)
+            {
+                AmountTable.Write(bits, _documents, _settings, Facets.Find(facet => facet.Id == _settings.FinancierFacet));
+            }
+
+            using var json = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("format", Format);
+                writer.WriteString("version", version);
+                writer.WriteNumber("documents", _documents.Count);
+                writer.WriteNumber("primary", _documents.Count(document => !document.IsSecondary));
+                writer.WriteNumber("chunk", DocumentRecords.OfChunk);
+                writer.WriteNumber("cards", CardGroup.CardsOfTerm);
+                var terms = index.Vocabulary.Terms;
+                writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0
+                    ? ""
+                    : FrontCoding.Boundary(Analysis.Letters.Fold(terms[shard.First - 1]), Analysis.Letters.Fold(terms[shard.First])))));
+                writer.WriteString("spelling", string.Join(' ', spelling.Boundaries));
+                writer.WriteStartArray("pairs");
+                writer.WriteNumberValue(pairs.Bits);
+                writer.WriteNumberValue(pairs.ShardBits);
+                writer.WriteEndArray();
+                writer.WriteString("folders", Lines(_folders));
+                writer.WriteStartArray("facets");
+                foreach (var facet in Facets)
+                {
+                    writer.WriteStartArray();
+                    writer.WriteStringValue(facet.Id);
+                    writer.WriteNumberValue((facet.IsShownOnResults ? 1 : 0) + (_inline.Contains(facet.Id) ? 2 : 0));
+                    if (facet.IsShownOnResults || _inline.Contains(facet.Id))
+                    {
+                        writer.WriteStringValue(Lines(facet));
+                    }
+
+                    writer.WriteEndArray();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteStartArray("stages");
+                foreach (var (id, label) in _settings.Stages)
+                {
+                    writer.WriteStringValue(id + "\t" + label);
+                }
+
+                writer.WriteEndArray();
+                writer.WriteString("financiers", _settings.FinancierFacet);
+                writer.WriteNumber("financierCount", Facets.Find(facet => facet.Id == _settings.FinancierFacet)?.Count ?? 0);
+                writer.WriteBoolean("amounts", AmountsAreInline);
+                writer.WriteEndObject();
+            }
+
+            return Block.Compress(new StringBuilder(Encoding.UTF8.GetString(json.ToArray())), bits);
+        }
+
+        private static string Lines(FacetTable table)
+        {
+            var text = new StringBuilder();
+            table.WriteValues(text);
+            return text.ToString().TrimEnd('\n');
+        }
+    }
+}

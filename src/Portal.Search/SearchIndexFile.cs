@@ -1,0 +1,6 @@
+namespace Portal.Search;
+
+/// <summary>A file of the index.</summary>
+/// <param name="Name">The name below the index's folder: "manifest.bin", "1f3a9c07/t12.bin".</param>
+/// <param name="Bytes">The content, compressed.</param>
+public sealed record SearchIndexFile(string Name, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Portal.Search.Documents;
+
+namespace Portal.Search;
+
+/// <summary>What an index holds besides the documents.</summary>
+public sealed record SearchSettings
+{
+    /// <summary>The facets, in the order to show.</summary>
+    public ImmutableArray<SearchFacet> Facets { get; init; } = [];
+
+    /// <summary>The stages of amounts: id and label, in the order to show.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Stages { get; init; } = [];
+
+    /// <summary>The id of the facet whose values are the financiers of amounts.</summary>
+    public string FinancierFacet { get; init; } = "financier";
+
+    /// <summary>Groups of words and phrases that mean the same: a document with one of them is found by the others.</summary>
+    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+}

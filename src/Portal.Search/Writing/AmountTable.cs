@@ -1,0 +1,62 @@
+using System.Numerics;
+using Portal.Search.Coding;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Writing;
+
+/// <summary>The amounts of all documents.</summary>
+internal static class AmountTable
+{
+    /// <summary>
+    /// The documents that have amounts; then for each: whether it has one to show, and that; how many others there are, and those
+    /// (stage, financier, kronor).
+    /// </summary>
+    public static void Write(BitWriter bits, IReadOnlyList<SearchDocument> documents, SearchSettings settings, FacetTable? financiers)
+    {
+        int[] having = [.. Enumerable.Range(0, documents.Count).Where(i => documents[i].Amount is not null || !documents[i].Amounts.IsEmpty)];
+        bits.Gamma((uint)having.Length + 1);
+        bits.Rising(having, 0, documents.Count - 1);
+        foreach (var document in having.Select(i => documents[i]))
+        {
+            bits.Bits(document.Amount is null ? 0u : 1, 1);
+            if (document.Amount is { } shown)
+            {
+                WriteAmount(bits, shown, settings);
+            }
+
+            bits.Gamma((uint)document.Amounts.Length + 1);
+            foreach (var amount in document.Amounts)
+            {
+                WriteAmount(bits, amount, settings);
+                if (financiers is { Count: > 0 })
+                {
+                    bits.Within((uint)((amount.Financier is null ? -1 : financiers.Find(amount.Financier)) + 1), (uint)financiers.Count + 1);
+                }
+            }
+        }
+    }
+
+    // The stage, then the kronor as a power of ten and the digits before its zeros.
+    private static void WriteAmount(BitWriter bits, SearchAmount amount, SearchSettings settings)
+    {
+        var stage = settings.Stages.TakeWhile(stage => stage.Key != amount.Stage).Count();
+        bits.Within((uint)stage, (uint)settings.Stages.Length + 1);
+        var zeros = 0;
+        var digits = (ulong)Math.Max(0, amount.Kronor);
+        while (digits > 0 && digits % 10 == 0 && zeros < 7)
+        {
+            digits /= 10;
+            zeros++;
+        }
+
+        bits.Bits((uint)zeros, 3);
+        var length = 64 - BitOperations.LeadingZeroCount(digits);
+        bits.Bits((uint)length, 6);
+        if (length > 32)
+        {
+            bits.Bits((uint)(digits >> 32), length - 32);
+        }
+
+        bits.Bits((uint)digits, Math.Min(32, length));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text;
+using Portal.Search.Coding;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Writing;
+
+/// <summary>The values of a facet, each with its documents.</summary>
+internal sealed class FacetTable
+{
+    private readonly List<(string Id, string Label, List<int> Documents)> _values = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private int[] _shown = [];
+
+    private FacetTable(string id, bool isShownOnResults) => (Id, IsShownOnResults) = (id, isShownOnResults);
+
+    /// <summary>The facet's id.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether each result names its value.</summary>
+    public bool IsShownOnResults { get; }
+
+    /// <summary>How many values there are.</summary>
+    public int Count => _values.Count;
+
+    /// <summary>The values of all facets, and of which folder each document is.</summary>
+    public static (List<FacetTable> Facets, FacetTable Folders) Of(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
+    {
+        var byId = new Dictionary<string, FacetTable>(StringComparer.Ordinal);
+        foreach (var facet in settings.Facets)
+        {
+            var table = byId[facet.Id] = new FacetTable(facet.Id, facet.IsShownOnResults);
+            foreach (var (value, label) in facet.Values)
+            {
+                table.Number(value, label);
+            }
+        }
+
+        var folders = new FacetTable("folder", false);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            folders.Add(DocumentRecords.FolderOf(documents[i].Address), i);
+            foreach (var value in documents[i].Values)
+            {
+                if (byId.TryGetValue(value.Facet, out var table))
+                {
+                    table.Add(value.Value, i);
+                }
+            }
+        }
+
+        List<FacetTable> facets = [.. settings.Facets.Select(facet => byId[facet.Id])];
+        facets.ForEach(facet => facet.Finish(documents));
+        return (facets, folders);
+    }
+
+    /// <summary>The value's number, or -1.</summary>
+    public int Find(string value) => _numbers.GetValueOrDefault(value, -1);
+
+    /// <summary>The number of the value that a document's result names, or -1: its first one.</summary>
+    public int Shown(int document) => _shown[document];
+
+    /// <summary>The values: a line each, id and label apart by a tab; the label left out where it is the id.</summary>
+    public void WriteValues(StringBuilder text)
+    {
+        foreach (var (id, label, _) in _values)
+        {
+            text.Append(id);
+            if (label != id)
+            {
+                text.Append('\t').Append(label);
+            }
+
+            text.Append('\n');
+        }
+    }
+
+    /// <summary>The documents of each value.</summary>
+    public void WriteDocuments(BitWriter bits, int documents)
+    {
+        foreach (var (_, _, list) in _values)
+        {
+            bits.Gamma((uint)list.Count);
+            bits.Rising(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list), 0, documents - 1);
+        }
+    }
+
+    // Values without documents are left out; the others keep their order.
+    private void Finish(IReadOnlyList<SearchDocument> documents)
+    {
+        _values.RemoveAll(value => value.Documents.Count == 0);
+        _numbers.Clear();
+        for (var i = 0; i < _values.Count; i++)
+        {
+            _numbers.Add(_values[i].Id, i);
+        }
+
+        if (IsShownOnResults)
+        {
+            _shown = [.. documents.Select(document => Find(document.Values.FirstOrDefault(value => value.Facet == Id).Value ?? ""))];
+        }
+    }
+
+    private int Number(string value, string label)
+    {
+        if (!_numbers.TryGetValue(value, out var number))
+        {
+            number = _values.Count;
+            _numbers.Add(value, number);
+            _values.Add((OneLine(value), OneLine(label), []));
+        }
+
+        return number;
+    }
+
+    private void Add(string value, int document)
+    {
+        var list = _values[Number(value, value)].Documents;
+        if (list.Count == 0 || list[^1] != document)
+        {
+            list.Add(document);
+        }
+    }
+
+    private static string OneLine(string text) => text.AsSpan().IndexOfAny("\t\r\n") < 0 ? text : text.Replace('\t', ' ').Replace('\r', ' ').Replace('\n', ' ');
+}

@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Text;
+using Portal.Content.Diagnostics;
+
+namespace Portal.Content.Tests.Checking;
+
+/// <summary>Broken records that are too large, or too much of the machine, to be stored.</summary>
+public sealed class GeneratedRecordsTests
+{
+    private const string Initiative = "initiatives/norrmark/larcentrum.md";
+    private const string Theme = "themes/miljo.yml";
+    private const string Strategy = "strategies/rus-norrmark.yml";
+    private const string Summary = "Ett lärcentrum för vuxna.";
+
+    [Fact]
+    public void A_file_of_ten_megabytes_is_refused_unread()
+    {
+        using var input = new TemporaryInput();
+        input.Write("initiatives/norrmark/nytt.md", new byte[10_000_000]);
+
+        Only(input).ShouldBe("file-too-large initiatives/norrmark/nytt.md:1:1");
+    }
+
+    [Fact]
+    public void A_file_may_be_a_mebibyte_and_not_a_byte_more()
+    {
+        using var input = new TemporaryInput();
+        var text = input.Read(Initiative);
+        var largest = text + new string('x', (1 << 20) - Encoding.UTF8.GetByteCount(text));
+
+        input.Write(Initiative, largest);
+        input.Check().ShouldBeEmpty();
+
+        input.Write(Initiative, largest + "x");
+        Only(input).ShouldBe($"file-too-large {Initiative}:1:1");
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_reported_and_the_others_are_read()
+    {
+        using var input = new TemporaryInput();
+        using var held = new FileStream(input.PathTo(Initiative), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Only(input).ShouldBe($"file-unreadable {Initiative}:1:1");
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_stops_at_the_first_anchor()
+    {
+        using var input = new TemporaryInput();
+        var bomb = new StringBuilder("a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
+        for (var name = 'b'; name <= 'z'; name++)
+        {
+            bomb.Append(name).Append(": &").Append(name).Append(" [").AppendJoin(", ", Enumerable.Repeat($"*{(char)(name - 1)}", 10)).Append("]\n");
+        }
+
+        input.Write("themes/nytt.yml", bomb.ToString());
+
+        Only(input).ShouldBe("yaml-alias themes/nytt.yml:1:4");
+    }
+
+    [Theory]
+    [InlineData("[", 100_000, 31)]
+    [InlineData("{a: ", 100_000, 100)]
+    [InlineData("- ", 100_000, 49)]
+    [InlineData("? ", 100_000, 5)]
+    public void Deep_nesting_is_refused_long_before_it_fills_the_stack(string level, int levels, int column)
+    {
+        using var input = new TemporaryInput();
+        var deep = string.Concat(Enumerable.Repeat(level, levels));
+        input.Replace(Theme, "short: Miljö", level is "- " or "? " ? $"short:\n  {deep}" : $"short: {deep}");
+
+        var found = input.Check().ShouldHaveSingleItem();
+
+        found.Code.ShouldBeOneOf(DiagnosticCode.YamlDepth, DiagnosticCode.YamlComplexKey);
+        found.At.File.ShouldBe(Theme);
+        found.At.Line.ShouldBe(level is "- " or "? " ? 4 : 3);
+        found.At.Column.ShouldBe(column);
+    }
+
+    [Fact]
+    public void A_record_holds_twenty_thousand_values_at_most()
+    {
+        using var input = new TemporaryInput();
+        input.Replace(Strategy, "region: norrmark\n", $"region: norrmark\nvalues: [{string.Join(", ", Enumerable.Repeat("{name: a}", 10_001))}]\n");
+
+        Only(input).ShouldStartWith($"yaml-size {Strategy}:4:");
+    }
+
+    [Fact]
+    public void A_hundred_thousand_fields_in_a_record_are_read_in_a_moment()
+    {
+        using var input = new TemporaryInput();
+        input.Write("documents.yml", input.Read("documents.yml") + "- id: nytt\n" + string.Concat(Enumerable.Range(0, 80_000).Select(i => $"  f{i}: 1\n")));
+        var clock = Stopwatch.StartNew();
+
+        input.Check().Count(problem => problem.Code == DiagnosticCode.UnknownField).ShouldBe(80_000);
+
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_word_of_ten_thousand_letters_is_no_title()
+    {
+        using var input = new TemporaryInput();
+        input.Replace(Initiative, "title: Lärcentrum i Granvik", $"title: {new string('å', 10_000)}");
+
+        Only(input).ShouldBe($"text-too-long {Initiative}:2:8");
+    }
+
+    [Fact]
+    public void A_word_of_ten_thousand_letters_in_a_reference_is_shortened_in_the_message()
+    {
+        using var input = new TemporaryInput();
+        input.Replace(Initiative, "owner: Tillväxtenheten", $"owner: {new string('å', 10_000)}");
+
+        var found = input.Check().ShouldHaveSingleItem();
+
+        found.Code.ShouldBe(DiagnosticCode.UnknownOrganisation);
+        found.ToString().Length.ShouldBeLessThan(500);
+    }
+
+    [Theory]
+    [InlineData(">", "")]
+    [InlineData("- ", "")]
+    [InlineData("[", "")]
+    [InlineData("![", "")]
+    [InlineData("*a ", "")]
+    [InlineData("**a_", "")]
+    [InlineData("> - ", "")]
+    [InlineData("[", "](https://example.se/)")]
+    [InlineData("<a href=\"", "")]
+    [InlineData("`", "")]
+    [InlineData("\\", "")]
+    [InlineData("&amp;", "")]
+    public void A_text_of_marks_alone_neither_throws_nor_takes_long(string mark, string end)
+    {
+        using var input = new TemporaryInput();
+        input.Replace(Initiative, Summary, $"{Summary}\n\n{string.Concat(Enumerable.Repeat(mark, 50_000))}a{string.Concat(Enumerable.Repeat(end, end.Length == 0 ? 0 : 20_000))}");
+        var clock = Stopwatch.StartNew();
+
+        input.Check().ShouldAllBe(problem => problem.At.File == Initiative);
+
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Theory]
+    [InlineData(">")]
+    [InlineData("> - ")]
+    public void Text_that_nests_too_deep_to_be_shown_is_an_error(string mark)
+    {
+        using var input = new TemporaryInput();
+        input.Replace(Initiative, Summary, $"{Summary}\n\n{string.Concat(Enumerable.Repeat(mark, 10_000))}a");
+
+        Only(input).ShouldBe($"text-depth {Initiative}:20:1");
+    }
+
+    private static string Only(TemporaryInput input)
+    {
+        var found = input.Check().ShouldHaveSingleItem();
+        return $"{found.Code} {found.At}";
+    }
+}

@@ -1,0 +1,72 @@
+using Portal.Content.Checking;
+using Portal.Content.Diagnostics;
+using Portal.Content.Graph;
+using Portal.Content.Reading;
+using Portal.Theme;
+
+namespace Portal.Downloads.Tests;
+
+/// <summary>The repository's own records, and every file made of them.</summary>
+public sealed class RealData
+{
+    private readonly Dictionary<string, (DownloadFile File, byte[] Bytes, WrittenFile Written)> _files = new(StringComparer.Ordinal);
+
+    public RealData()
+    {
+        var reading = InputReader.Read(Repository.PathTo("input"));
+        InputChecks.Check(reading).Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
+        Graph = PortalGraph.Link(reading);
+        Settings = SettingsFor("https://insatser.example/");
+        var data = DownloadFiles.Of(Graph, Settings).Select(Keep).ToList();
+        Written = [.. data];
+        Described = [.. DownloadFiles.Describing(Graph, Settings, data).Select(Keep)];
+    }
+
+    public PortalGraph Graph { get; }
+
+    public DownloadSettings Settings { get; }
+
+    public IReadOnlyList<WrittenFile> Written { get; }
+
+    public IReadOnlyList<WrittenFile> Described { get; }
+
+    public IEnumerable<string> Paths => _files.Keys;
+
+    public byte[] Bytes(string path) => _files[path].Bytes;
+
+    public string Text(string path) => System.Text.Encoding.UTF8.GetString(_files[path].Bytes);
+
+    public WrittenFile File(string path) => _files[path].Written;
+
+    public static DownloadSettings SettingsFor(string address) => new()
+    {
+        SiteTitle = "Öppna insatser",
+        Address = new Uri(address),
+        Version = new DateOnly(2026, 9, 30),
+        FirstPublished = new DateOnly(2026, 9, 1),
+        ContactEmail = "data@insatser.example",
+        Pages = new PageAddresses
+        {
+            Initiative = Addresses.Of,
+            Region = Addresses.OfRegion,
+            Municipality = Addresses.Of,
+            Theme = Addresses.OfTheme,
+            Strategy = Addresses.OfStrategy,
+            Goal = Addresses.Of,
+            Organisation = Addresses.OfOrganisation,
+            Programme = programme => $"{Addresses.Programmes}{programme}/",
+            Allocation = (region, year) => $"{Addresses.Grants}{region}/{year}/",
+            Budget = Addresses.OfBudget,
+            DecisionList = list => $"{Addresses.Decisions}{list}/",
+            Body = Addresses.OfBoard,
+        },
+    };
+
+    private WrittenFile Keep(DownloadFile file)
+    {
+        using var memory = new MemoryStream();
+        var written = file.Write(memory);
+        _files.Add(file.Path, (file, memory.ToArray(), written));
+        return written;
+    }
+}

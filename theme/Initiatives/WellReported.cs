@@ -1,0 +1,25 @@
+using Portal.Content.Graph;
+using Portal.Content.Records.Initiatives;
+
+namespace Portal.Theme.Initiatives;
+
+/// <summary>The initiatives of a group that its page shows where it cannot show all.</summary>
+public static class WellReported
+{
+    /// <summary>
+    /// Those that tell most: figures on money, outcomes, measurable targets, goals, who runs them, when. Equal ones keep their order.
+    /// Takes time in proportion to the group.
+    /// </summary>
+    /// <param name="group">The initiatives.</param>
+    /// <param name="most">How many at most.</param>
+    public static IReadOnlyList<Initiative> Of(InitiativeGroup group, int most) =>
+        [.. group.Initiatives.OrderByDescending(Points).Take(most)];
+
+    private static int Points(Initiative initiative) =>
+        (initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 2)
+        + (initiative.Indicators.Any(indicator => indicator.Outcome is not null) ? 2 : 0)
+        + (initiative.Indicators.Any(indicator => indicator.Target is not null) ? 1 : 0)
+        + (initiative.Goals.IsEmpty ? 0 : 1)
+        + (initiative.Owner is null ? 0 : 1)
+        + (initiative.Period is null ? 0 : 1);
+}

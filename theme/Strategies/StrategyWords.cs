@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Portal.Content.Graph;
+using Portal.Content.Language;
+using Portal.Content.Records.Goals;
+using Portal.Content.Text;
+
+namespace Portal.Theme.Strategies;
+
+/// <summary>What to say of strategies, in Swedish.</summary>
+public static class StrategyWords
+{
+    /// <summary>What a strategy is: "Regional utvecklingsstrategi".</summary>
+    public static string KindOf(Strategy strategy) => strategy.Level switch
+    {
+        StrategyLevel.Global => "Globala mål",
+        StrategyLevel.EuropeanUnion => "EU-fond",
+        StrategyLevel.National => "Nationell strategi",
+        StrategyLevel.Regional => "Regional utvecklingsstrategi",
+        StrategyLevel.Board => "Nämndens verksamhetsplan",
+        StrategyLevel.Company => "Bolagets mål",
+        _ => StrategyLevels.All.Label(strategy.Level),
+    };
+
+    /// <summary>The regions that a strategy is for; none for those of the European Union and the world.</summary>
+    public static ImmutableArray<Slug> RegionsOf(Strategy strategy) =>
+        !strategy.Regions.IsEmpty ? strategy.Regions : strategy.Region is { } region ? [region] : [];
+
+    /// <summary>What a goal is, with its number: "Effektmål 7", "Territoriellt mål".</summary>
+    public static string KindOf(Goal goal) => goal switch
+    {
+        { Number: { } number } => $"{GoalKinds.All.Label(goal.Kind)} {number}",
+        { Scope: { } scope } => GoalScopes.All.Label(scope),
+        _ => GoalKinds.All.Label(goal.Kind),
+    };
+
+    /// <summary>How many goals a strategy has here, areas apart, and how many initiatives name any of them: "23 mål här. 36 insatser bidrar till något av dem."</summary>
+    public static string CountsOf(StrategyTree tree)
+    {
+        var goals = tree.AllGoals.Count(goal => goal.Goal.Kind != GoalKind.Area);
+        var counted = goals > 0 ? Swedish.Goals(goals) : Swedish.Count(tree.AllGoals.Count(), "område", "områden");
+        return tree.Initiatives.Count switch
+        {
+            0 => $"{counted}. Ingen insats är kopplad till något av dem.",
+            1 => $"{counted}. En insats bidrar till dem.",
+            var count => $"{counted}. {Swedish.Initiatives(count)} bidrar till något av dem.",
+        };
+    }
+}

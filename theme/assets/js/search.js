@@ -1,0 +1,134 @@
+import { term, tokens } from './search/analysis.js';
+import { Marker } from './search/excerpt.js';
+import { addUp, filter } from './search/facets.js';
+import { plan, weigh } from './search/match.js';
+import { parse } from './search/query.js';
+import { includes, Store } from './search/store.js';
+
+/**
+ * Search in all that the site shows. See docs/search.md.
+ * @typedef {import('./search/excerpt.js').Segment} Segment
+ * @typedef {{ title: string, url: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?,
+ *   heading: Segment[], excerpt: Segment[] }} Result `heading` is the title in segments
+ * @typedef {{ total: number, complete: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,
+ *   amounts: object?, words: string[], corrections: { from: string, to: string }[], missing: string[] }} Answer
+ *   `complete`: how many of the hits have all words; `corrections`: words that were mended; `missing`: words that nothing has
+ */
+
+const FEW = 5;
+
+let store;
+
+/** Fetches what every search needs. Searching does so by itself. @param {string | URL} [folder] where the index is */
+export function open(folder = new URL('search/', import.meta.url)) {
+  store ??= Store.open(new URL(folder, import.meta.url));
+  store.catch(() => { store = undefined; });
+  return store;
+}
+
+/**
+ * Finds documents.
+ * @param {string} query words; "a phrase"; -exclusion
+ * @param {{ filters?: import('./search/facets.js').Filters, sort?: 'relevance' | 'amount' | 'title' | 'region', from?: number, size?: number,
+ *   facets?: string[], amounts?: boolean, by?: string[], exact?: boolean }} [options] `facets`: which to count by (if left out, those that need no
+ *   request); `amounts`: add up amounts; `by`: facets to add them up by; `exact`: mend no words
+ * @returns {Promise<Answer>}
+ */
+export async function search(query, options = {}) {
+  const opened = open();
+  try {
+    return await answer(await opened, query, options);
+  } catch (error) {
+    // The site has been published anew since the manifest was read: its files have other names now.
+    if (opened !== store) {
+      throw error;
+    }
+
+    store = undefined;
+    return answer(await open(), query, options);
+  }
+}
+
+async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], exact = false }) {
+  const query = parse(String(text));
+  const found = await plan(index, query, { exact });
+  const isAll = !query.clauses.length;
+  const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
+  const weighed = isAll
+    ? { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null }
+    : weigh(found, index.size, index.manifest.primary, FEW);
+  const all = await filter(index, weighed.docs, filters, facets ?? index.facetIds.filter(id => index.isNear(id)));
+  const docs = await sorted(index, all.docs, sort);
+  const page = Array.from(docs.slice(from, from + size));
+  const groups = await fetchCards(index, page, found.slots);
+  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts ?? [], ...slot.joined ?? []].map(entry => entry.term)]));
+  return {
+    total: docs.length,
+    complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
+    results: page.map(doc => result(index, index.card(doc, groups), marker)),
+    facets: all.facets,
+    amounts: amounts || by.length ? await addUp(index, docs, by) : null,
+    words: found.slots.map(slot => slot.word),
+    corrections: found.corrections,
+    missing: found.missing,
+  };
+}
+
+async function sorted(index, docs, sort) {
+  if (sort === 'amount') {
+    const { shown } = await index.amounts();
+    return docs.toSorted((a, b) => (shown.get(b) ?? -1) - (shown.get(a) ?? -1));
+  }
+
+  if (sort === 'title') {
+    const places = await index.titles();
+    return docs.toSorted((a, b) => places[a] - places[b]);
+  }
+
+  return sort === 'region' ? docs.toSorted() : docs;
+}
+
+/** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
+async function fetchCards(index, docs, slots) {
+  const entries = slots.flatMap(slot => [...slot.joined ?? [], ...slot.entries]).filter(entry => entry.group);
+  const groups = entries.map(entry => entry.group);
+  const lacking = () => docs.filter(doc => !index.card(doc, groups));
+  await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
+  let left = lacking();
+  for (const tried = new Set(); left.length; left = lacking()) {
+    const [most] = entries.filter(entry => !tried.has(entry.group))
+      .map(entry => ({ entry, count: covered(entry, left, index.manifest.cards) }))
+      .sort((a, b) => b.count - a.count);
+    const chunks = new Set(left.map(doc => index.chunkOf(doc)));
+    if (!most || most.count < 2 || chunks.size < 2) {
+      await Promise.all(left.map(doc => index.chunk(doc)));
+      break;
+    }
+
+    tried.add(most.entry.group);
+    await index.group(most.entry.group);
+  }
+
+  return groups;
+}
+
+/** How many of some documents are among the first of a term, which have cards. */
+function covered({ docs, levels }, wanted, cards) {
+  const best = Array.from(docs, (_, i) => i).sort((a, b) => levels[b] - levels[a] || a - b).slice(0, cards);
+  const first = Uint32Array.from(best, i => docs[i]).sort();
+  return wanted.filter(doc => includes(first, doc)).length;
+}
+
+function result(index, card, marker) {
+  const shown = Object.fromEntries(index.shown.map((facet, i) => [facet.id, facet.values[card.shown[i]] ?? null]));
+  return {
+    title: card.title,
+    url: card.address,
+    ...shown,
+    year: shown.year ? +shown.year : null,
+    amount: card.amount,
+    stage: card.stage,
+    heading: marker.mark(card.title),
+    excerpt: marker.mark(card.whole ? marker.passage(card.text) : card.text),
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Swedish words. The same rules as `src/Portal.Search/Analysis`, checked against the same examples.
+ * @typedef {{ word: string, start: number, end: number, part: boolean, joined: boolean }} Token
+ */
+
+const INVISIBLE = '\xad\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
+const WORD = '0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u061b\u061d-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff' + INVISIBLE;
+const ZEROS = { tkr: 3, tusen: 3, mkr: 6, mnkr: 6, msek: 6, miljon: 6, miljoner: 6, mdkr: 9, miljard: 9, miljarder: 9 };
+const LONGEST = 64;
+
+// A ratio (1:1), a number with its multiplier, or a word with hyphens and an ending after a colon.
+const TOKENS = new RegExp(
+  `(\\d+:\\d+)(?![${WORD}])` +
+  `|(\\d{1,3}(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|\\d+)(?:,(\\d+))?(?![${WORD}]|[-\u2010\u2011][${WORD}])` +
+  `(?:[ \xa0\u202f](${Object.keys(ZEROS).join('|')})(?![${WORD}]))?` +
+  `|([${WORD}]+(?:[-\u2010\u2011][${WORD}]+)*)(?::[a-zåäö]{1,4}(?![${WORD}]))?`, 'gi');
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
+const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: 't', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ŉ: 'n', œ: 'o', ŧ: 't' };
+
+const STOP = new Set(('och i för att har med som till en om av på ett är det ska den de kan från inom hur där eller så var sig även när vid ' +
+  'men man inte bli blir blev sin sina sitt dess deras detta denna dessa vi vara varit hade skulle kunna samt bland genom mot efter vad ' +
+  'vilka vilken vilket än också bara dem då nu').split(' '));
+
+/** Whether a word says nothing about what a text is about. @param {string} word */
+export const isStop = word => STOP.has(word);
+
+/** Lower case, without marks but those of å, ä and ö. @param {string} text */
+export const normalise = text => text.normalize('NFC').toLowerCase().replace(HIDDEN, '')
+  .replace(/[\xdf-\u017f]/g, c => PLAIN[c] ?? c.normalize('NFD')[0]);
+
+/** Without dots and rings: å and ä are a, ö is o. @param {string} word */
+export const fold = word => word.replace(/[åäö]/g, c => c === 'ö' ? 'o' : 'a');
+
+/**
+ * The words of a text, normalised; a word with hyphens as its parts, and then joined.
+ * @param {string} text
+ * @returns {Token[]}
+ */
+export function tokens(text) {
+  const found = [];
+  for (const match of text.matchAll(TOKENS)) {
+    const [all, ratio, whole, decimals = '', multiplier, hyphened] = match;
+    const start = match.index;
+    const end = start + all.length;
+    const add = (word, from, to, part, joined) => word && found.push({ word: word.slice(0, LONGEST), start: from, end: to, part, joined });
+    if (hyphened === undefined) {
+      add(ratio ?? number(whole.replace(/\D/g, ''), decimals, ZEROS[multiplier?.toLowerCase()] ?? 0), start, end, false, false);
+      continue;
+    }
+
+    const parts = hyphened.split(/[-\u2010\u2011]/);
+    let at = start;
+    for (const part of parts) {
+      add(normalise(part), at, at + part.length, parts.length > 1, false);
+      at += part.length + 1;
+    }
+
+    if (parts.length > 1) {
+      add(normalise(parts.join('')), start, end, false, true);
+    }
+  }
+
+  return found;
+}
+
+function number(whole, decimals, zeros) {
+  if (!zeros) {
+    return decimals ? whole + ',' + decimals : whole;
+  }
+
+  const rest = decimals.slice(zeros);
+  return (whole + decimals.slice(0, zeros).padEnd(zeros, '0')).replace(/^0+/, '') + (rest && ',' + rest);
+}
+
+const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens andet arna erna orna ande arne aste aren ades erns ' +
+  'ade are ern ens het ast ad en ar er or as es at a e').split(' ');
+const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
+const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
+const VOWELS = { städ: 'stad', länd: 'land', män: 'man', bönd: 'bond', böck: 'bok' };
+
+/** The inflections that the Snowball stemmer takes off. @param {string} word @param {number} region where R1 starts */
+export function snowball(word, region) {
+  const ends = ending => word.length - ending.length >= region && word.endsWith(ending);
+  const ending = ENDINGS.find(ends);
+  const length = word.length - (ending ? ending.length : ends('s') && /[bcdfghjklmnoprtvy]s$/.test(word) ? 1 : 0);
+  word = word.slice(0, length);
+  return length - 2 >= region && PAIR.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Where Snowball's region R1 starts. @param {string} word */
+export function regionStart(word) {
+  const start = /[aeiouyäåö][^aeiouyäåö]/.exec(word);
+  return start ? Math.max(start.index + 2, 3) : word.length;
+}
+
+/** The term that a word is filed under: the word without its endings. @param {string} word */
+export function term(word) {
+  if (word.length < 3 || /[^a-zåäö]/.test(word)) {
+    return word;
+  }
+
+  const region = regionStart(word);
+  let before;
+  do {
+    before = word.length;
+    word = snowball(word, region);
+    if (word.length - 2 >= region && /(?:et|an|[ie]um)$/.test(word)) {
+      word = word.slice(0, -2);
+    } else if (word.length - 1 >= region && word.length > 3 && MORE.test(word)) {
+      word = word.slice(0, -1);
+    }
+  } while (word.length < before);
+
+  for (const plural in VOWELS) {
+    if (word.endsWith(plural)) {
+      return word.slice(0, -plural.length) + VOWELS[plural];
+    }
+  }
+
+  return word.length - 2 >= region && /[^aeiouyäåö]el$/.test(word) ? word.slice(0, -2) + 'l' : word;
+}

@@ -1,0 +1,102 @@
+/**
+ * Filters results, and counts them by value.
+ * @typedef {{ value: string, label: string, count: number, selected: boolean, excluded: boolean }} FacetCount
+ * @typedef {Record<string, string[] | { from?: number, to?: number }>} Filters by facet: values, those to leave out with a hyphen before; `amount`:
+ *   kronor from and to
+ */
+
+/**
+ * @param {import('./store.js').Store} store
+ * @param {Uint32Array} docs
+ * @param {Filters} filters
+ * @param {string[]} wanted the facets to count by
+ * @returns {Promise<{ docs: Uint32Array, facets: Record<string, FacetCount[]> }>} what passes all filters; a facet's counts are of what passes
+ *   the filters of the others
+ */
+export async function filter(store, docs, filters, wanted) {
+  const failed = new Uint8Array(store.size);
+  const failedBy = new Uint16Array(store.size);
+  const ids = store.facetIds.filter(id => wanted.includes(id) || [].concat(filters[id] ?? []).length);
+  const facets = await Promise.all(ids.map(id => store.facet(id)));
+  const fail = (doc, facet) => {
+    failed[doc]++;
+    failedBy[doc] = facet + 1;
+  };
+
+  facets.forEach((facet, number) => {
+    const chosen = [].concat(filters[facet.id] ?? []);
+    const included = chosen.filter(value => value[0] !== '-');
+    const excluded = chosen.filter(value => value[0] === '-').map(value => value.slice(1));
+    for (const [values, isIn] of [[included, 1], [excluded, 0]]) {
+      if (values.length) {
+        const within = new Uint8Array(store.size);
+        values.forEach(value => facet.docs[facet.values.indexOf(value)]?.forEach(doc => { within[doc] = 1; }));
+        docs.forEach(doc => within[doc] !== isIn && fail(doc, number));
+      }
+    }
+  });
+
+  const { from = 0, to = Infinity } = filters.amount ?? {};
+  if (filters.amount) {
+    const { shown } = await store.amounts();
+    docs.forEach(doc => {
+      if (!(shown.get(doc) >= from && shown.get(doc) <= to)) {
+        fail(doc, facets.length);
+      }
+    });
+  }
+
+  const among = new Uint8Array(store.size);
+  docs.forEach(doc => { among[doc] = 1; });
+  const counts = {};
+  facets.forEach((facet, number) => {
+    const chosen = [].concat(filters[facet.id] ?? []);
+    counts[facet.id] = facet.values.map((value, i) => {
+      let count = 0;
+      for (const doc of facet.docs[i]) {
+        count += among[doc] && (!failed[doc] || (failed[doc] === 1 && failedBy[doc] === number + 1)) ? 1 : 0;
+      }
+
+      return { value, label: facet.labels[i], count, selected: chosen.includes(value), excluded: chosen.includes('-' + value) };
+    }).filter(({ count, selected, excluded }) => count || selected || excluded);
+  });
+
+  return { docs: docs.filter(doc => !failed[doc]), facets: counts };
+}
+
+/**
+ * Adds up amounts by stage: of all documents, and by the values of a facet. An amount has one financier, and counts for that one only.
+ * @param {import('./store.js').Store} store
+ * @param {Uint32Array} docs
+ * @param {string[]} by facets
+ * @returns {Promise<{ stages: { stage: string, label: string, kronor: number, documents: number }[], by: Record<string, Record<string, Record<string, number>>> }>}
+ */
+export async function addUp(store, docs, by) {
+  const among = new Uint8Array(store.size);
+  docs.forEach(doc => { among[doc] = 1; });
+  const amounts = (await store.amounts()).all.filter(([doc]) => among[doc]);
+  const stages = [...store.stages, ['', '']].map(([stage, label], number) => {
+    const own = amounts.filter(amount => amount[1] === number);
+    return { stage, label, kronor: own.reduce((sum, amount) => sum + amount[3], 0), documents: new Set(own.map(amount => amount[0])).size };
+  }).filter(stage => stage.documents);
+
+  const tables = {};
+  for (const facet of await Promise.all(by.map(id => store.facet(id)))) {
+    const table = tables[facet.id] = {};
+    const add = (value, [, stage, , kronor]) => {
+      const row = table[facet.values[value]] ??= {};
+      const id = store.stages[stage]?.[0] ?? '';
+      row[id] = (row[id] ?? 0) + kronor;
+    };
+    if (facet.id === store.manifest.financiers) {
+      amounts.forEach(amount => amount[2] >= 0 && add(amount[2], amount));
+    } else {
+      facet.docs.forEach((own, value) => {
+        const set = new Set(own);
+        amounts.forEach(amount => set.has(amount[0]) && add(value, amount));
+      });
+    }
+  }
+
+  return { stages, by: tables };
+}

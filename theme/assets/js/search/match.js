@@ -1,0 +1,282 @@
+import { fold, term } from './analysis.js';
+import { mend } from './spelling.js';
+
+/**
+ * Finds the documents of a query.
+ * @typedef {import('./store.js').Entry} Entry
+ * @typedef {{ docs: Uint32Array, levels: Uint8Array?, weight: number, entry: Entry? }} Way one way for a document to match
+ * @typedef {{ word: string, ways: Way[], entries: Entry[], count: number }} Slot what must match: a word with all its ways
+ * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], corrections: { from: string, to: string }[], missing: string[] }} Plan
+ */
+
+const LINKS = ['', 's', 'e', 'o', 'u', 'a'];
+const LOWEST_EXACT = 4;
+// With so few documents of a word, what it begins and what it is made of counts too.
+const FEW = 10;
+const MOST_BEGUN = 25;
+
+const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
+
+/** How much a level of impact counts, from 0 to 1. @param {number} level */
+export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level - 2.5) / 12.5;
+
+/**
+ * @param {import('./store.js').Store} store
+ * @param {import('./query.js').Query} query
+ * @param {{ exact?: boolean }} options `exact`: mend nothing
+ * @returns {Promise<Plan>}
+ */
+export async function plan(store, query, { exact = false } = {}) {
+  const result = { slots: [], phrases: [], excluded: [], corrections: [], missing: [] };
+  // All shards that are needed at once, side by side.
+  const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.words);
+  await Promise.all(words.map(({ word }) => store.terms(store.shardOf(fold(term(word))))));
+
+  for (const clause of query.clauses) {
+    const slots = [];
+    for (const { word } of clause.words) {
+      const isOpen = query.open && clause === query.clauses.at(-1) && word === clause.words.at(-1).word && !clause.phrase;
+      slots.push(await slot(store, word, isOpen, exact || clause.phrase, result));
+    }
+
+    if (clause.phrase && slots.every(slot => slot.entries.length)) {
+      result.phrases.push(await phrase(store, slots));
+    } else {
+      await joinNeighbours(store, slots);
+    }
+
+    result.slots.push(...slots);
+  }
+
+  for (const clause of query.excluded) {
+    const slots = [];
+    for (const { word } of clause.words) {
+      const entries = await find(store, word);
+      slots.push({ entries });
+    }
+
+    result.excluded.push(clause.phrase
+      ? await phrase(store, slots)
+      : union(slots.flatMap(({ entries }) => entries.map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT)))));
+  }
+
+  return result;
+}
+
+/** The entries of a word: its own, and those that it may be without dots. */
+async function find(store, word) {
+  const own = term(word);
+  const key = fold(own);
+  return (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && canBe(own, entry.term));
+}
+
+/** Whether a word may have been typed for a term: a plain letter for one with dots, never one with dots for another. */
+const canBe = (typed, real) => Array.from(typed).every((c, i) => c === real[i] || c === fold(real[i]));
+
+async function slot(store, word, isOpen, exact, result) {
+  const slot = { word, ways: [], entries: [], count: 0 };
+  const add = (entry, weight) => {
+    slot.ways.push({ docs: entry.docs, levels: entry.levels, weight, entry });
+    slot.entries.push(entry);
+    slot.count += entry.docs.length;
+  };
+
+  const own = term(word);
+  const found = await find(store, word);
+  const hasOwn = found.some(entry => entry.term === own);
+  found.forEach(entry => add(entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
+  if (exact && found.length) {
+    return slot;
+  }
+
+  if (slot.count < FEW && (isOpen || !found.length) && !/^\d+$/.test(word)) {
+    for (const entry of await begun(store, word)) {
+      if (!slot.entries.includes(entry)) {
+        add(entry, WEIGHT.begun);
+      }
+    }
+  }
+
+  if (!found.length && slot.count < FEW && !exact) {
+    // What a few words begin with may still be a slip for a common one.
+    const mended = await mend(store, word, slot.count > 0);
+    if (mended.length && documents(mended) > 3 * slot.count) {
+      mended.forEach(entry => add(entry, WEIGHT.mended));
+      result.corrections.push({ from: word, to: mended[0].word });
+    }
+  }
+
+  if (slot.count < FEW && word.length > 6 && !exact) {
+    const parts = await takeApart(store, word);
+    if (parts) {
+      const docs = parts.map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
+      slot.ways.push({ docs, levels: null, weight: WEIGHT.apart, entry: null });
+      slot.parts = parts.flat();
+      slot.count += docs.length;
+    }
+  }
+
+  if (!slot.ways.length) {
+    result.missing.push(word);
+  }
+
+  return slot;
+}
+
+const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.length, 0);
+
+/** The most common terms that begin with a word, or else with its stem. */
+async function begun(store, word) {
+  const stem = fold(term(word));
+  const whole = await beginningWith(store, fold(word));
+  return whole.length || stem.length < 4 || stem === fold(word) ? whole : beginningWith(store, stem);
+}
+
+async function beginningWith(store, start) {
+  const first = store.shardOf(start);
+  const shards = store.shardOf(start + '\uffff') - first + 1;
+  if (start.length < 2 || shards > 3) {
+    return [];
+  }
+
+  const terms = await Promise.all(Array.from({ length: shards }, (_, i) => store.terms(first + i)));
+  return terms.flat().filter(entry => entry.key.startsWith(start)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
+}
+
+/** The entries of the two words that a compound is made of, where both are known. */
+async function takeApart(store, word) {
+  let best = null;
+  for (let at = word.length - 3; at > 2; at--) {
+    const start = word.slice(0, at);
+    const end = word.slice(at);
+    const near = store.has('t' + store.shardOf(fold(term(start))));
+    const firsts = near ? (await known(store, start)) : [];
+    if (!firsts.length) {
+      continue;
+    }
+
+    const lasts = await known(store, end, true);
+    const score = Math.min(at, end.length);
+    if (lasts.length && (!best || score > best.score)) {
+      best = { score, parts: [firsts, lasts] };
+    }
+  }
+
+  return best?.parts;
+}
+
+async function known(store, word, isLast = false) {
+  const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));
+  for (const form of forms) {
+    const entries = form.length > 2 ? (await find(store, form)).filter(({ docs, levels }) => docs.length > 1 && levels.some(level => level >= LOWEST_EXACT)) : [];
+    if (entries.length) {
+      return entries;
+    }
+  }
+
+  return [];
+}
+
+/** Lets a compound of two words that follow each other count for both: "kompetens försörjning". */
+async function joinNeighbours(store, slots) {
+  for (let i = 1; i < slots.length; i++) {
+    const [first, second] = [slots[i - 1], slots[i]];
+    const starts = new Set([first.word, term(first.word)].flatMap(start => LINKS.map(link => start + link)));
+    const shard = store.shardOf(fold(term(first.word + second.word)));
+    const seen = new Set();
+    for (const start of starts) {
+      const joined = start + second.word;
+      const key = fold(term(joined));
+      if (store.shardOf(key) !== shard && !store.has('t' + store.shardOf(key))) {
+        continue;
+      }
+
+      for (const entry of await find(store, joined)) {
+        if (!seen.has(entry)) {
+          seen.add(entry);
+          for (const slot of [first, second]) {
+            slot.ways.push({ docs: entry.docs, levels: entry.levels, weight: 1, entry });
+            slot.joined = [...slot.joined ?? [], entry];
+          }
+        }
+      }
+    }
+  }
+}
+
+/** The documents in which the words of some slots follow each other. */
+async function phrase(store, slots) {
+  const pairs = [];
+  for (let i = 1; i < slots.length; i++) {
+    const lists = await Promise.all(slots[i - 1].entries.flatMap(first => slots[i].entries.map(second => store.pair(first.term, second.term))));
+    pairs.push(union(lists));
+  }
+
+  return pairs.reduce(intersection);
+}
+
+/** Numbers of any of some rising lists. @param {Uint32Array[]} lists */
+export const union = lists => lists.length === 1 ? lists[0] : Uint32Array.from(new Set(lists.flatMap(list => Array.from(list)))).sort();
+
+/** Numbers of both of two rising lists. */
+function intersection(a, b) {
+  let j = 0;
+  return a.filter(number => {
+    while (b[j] < number) {
+      j++;
+    }
+
+    return b[j] === number;
+  });
+}
+
+/**
+ * Weighs the documents of a plan.
+ * @param {Plan} plan
+ * @param {number} size how many documents there are
+ * @param {number} primary how many of them, the first, come before all others
+ * @param {number} few if fewer match all words, those that match the more telling ones follow
+ * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
+ */
+export function weigh(plan, size, primary, few) {
+  const scores = new Float32Array(size);
+  const share = new Float32Array(size);
+  const slots = plan.slots.filter(slot => slot.ways.length);
+  let whole = 0;
+  for (const slot of slots) {
+    const best = new Float32Array(size);
+    const own = union(slot.ways.map(way => way.docs)).length;
+    const rarity = Math.log(1 + (size - own + 0.5) / (own + 0.5));
+    whole = Math.fround(whole + rarity);
+    for (const { docs, levels, weight } of slot.ways) {
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i];
+        const score = rarity * weight * (levels ? value(levels[i]) : 0.1);
+        if (score > best[doc]) {
+          share[doc] += best[doc] ? 0 : rarity;
+          scores[doc] += score - best[doc];
+          best[doc] = score;
+        }
+      }
+    }
+  }
+
+  const allowed = plan.phrases.reduce((docs, phrase) => docs ? intersection(docs, phrase) : phrase, null);
+  const banned = new Set(plan.excluded.flatMap(docs => Array.from(docs)));
+  const complete = new Uint8Array(size);
+  const all = [];
+  const partial = [];
+  for (const doc of allowed ?? share.keys()) {
+    if (share[doc] && !banned.has(doc)) {
+      complete[doc] = share[doc] >= whole * 0.9999 ? 1 : 0;
+      (complete[doc] ? all : partial).push(doc);
+    }
+  }
+
+  const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
+  const more = all.length < few && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
+  const tenths = doc => Math.round(share[doc] / whole * 10);
+  all.sort(order);
+  more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));
+  return { docs: Uint32Array.from([...all, ...more]), complete };
+}

@@ -1,0 +1,302 @@
+import { fold, normalise } from './analysis.js';
+import { Bits } from './bits.js';
+
+/**
+ * The files of an index, each fetched once and decoded.
+ * @typedef {{ term: string, key: string, word: string, docs: Uint32Array, levels: Uint8Array, group: string }} Entry
+ *   a term, itself without dots, its most common word, its documents with levels of impact (0 to 15), and the file of its cards
+ * @typedef {{ title: string, address: string, amount: number?, stage: string?, shown: number[], text: string, whole: boolean }} Card
+ * @typedef {{ id: string, values: string[], labels: string[], docs: Uint32Array[] }} Facet
+ */
+export class Store {
+  #folder;
+  #files = new Map();
+  #cards = new Map();
+  #facets = new Map();
+
+  /** @param {URL} folder */
+  static async open(folder) {
+    const store = new Store();
+    store.#folder = folder;
+    const { text, bits } = await read(new URL('manifest.bin', folder), 'no-cache');
+    const m = JSON.parse(text);
+    if (m.format !== 1) {
+      throw new Error('Unknown format of the search index');
+    }
+
+    store.size = m.documents;
+    store.stages = m.stages.map(stage => stage.split('\t'));
+    store.facetIds = m.facets.map(facet => facet[0]);
+    store.shown = m.facets.filter(facet => facet[1] & 1).map(facet => store.#values(facet[0], facet[2]));
+    store.manifest = m;
+    store.starts = m.terms.split(' ');
+    store.backStarts = m.spelling.split(' ');
+    store.folders = store.#lists(store.#values('folder', m.folders), bits).docs.map((docs, i) => [m.folders.split('\n')[i], docs]);
+    for (const [id, flags, lines] of m.facets) {
+      if (flags & 2) {
+        store.#facets.set(id, store.#lists(store.#values(id, lines), bits));
+      }
+    }
+
+    if (m.amounts) {
+      store.#facets.set('amounts', store.#readAmounts(bits));
+    }
+
+    return store;
+  }
+
+  /** The folder's files, by name. */
+  #file(name, decode) {
+    let file = this.#files.get(name);
+    if (!file) {
+      file = read(new URL(`${this.manifest.version}/${name}.bin`, this.#folder), 'force-cache').then(block => decode(block));
+      file.catch(() => this.#files.delete(name));
+      this.#files.set(name, file);
+    }
+
+    return file;
+  }
+
+  /** Whether a file has been asked for already. @param {string} name */
+  has(name) {
+    return this.#files.has(name);
+  }
+
+  /** The number of the shard of terms in which a key stands, if it stands anywhere. @param {string} key */
+  shardOf(key) {
+    return last(this.starts, key);
+  }
+
+  /** The terms of a shard. @param {number} shard @returns {Promise<Entry[]>} */
+  terms(shard) {
+    return this.#file('t' + shard, ({ text, bits }) => {
+      let group = -1;
+      let term = '';
+      return lines(text).map(line => {
+        const [rest, more] = line.slice(1).split(' ');
+        term = term.slice(0, line.charCodeAt(0) - 32) + rest;
+        const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
+        const docs = bits.rising(bits.gamma(), this.size - 1);
+        const levels = readLevels(bits, docs.length);
+        if (docs.length > 3) {
+          group += bits.read(1);
+        }
+
+        return { term, key: fold(term), word, docs, levels, group: docs.length > 3 ? `c${shard}-${group}` : '' };
+      });
+    });
+  }
+
+  /** The documents in which two terms stand side by side. @param {string} first @param {string} second */
+  async pair(first, second) {
+    const [bitCount, shardBits] = this.manifest.pairs;
+    const hash = pairHash(first, second) >>> (32 - bitCount);
+    const low = bitCount - shardBits;
+    const pairs = await this.#file('p' + (hash >>> low), ({ bits }) => {
+      const keys = bits.rising(bits.gamma() - 1, 2 ** low - 1);
+      return new Map(Array.from(keys, key => [key, bits.rising(bits.gamma(), this.size - 1)]));
+    });
+    return pairs.get(hash & (2 ** low - 1)) ?? new Uint32Array();
+  }
+
+  /**
+   * Terms by their ends: without dots, with the logarithm of the number of their documents.
+   * @param {string} end @returns {Promise<[string, number][]>}
+   */
+  endingLike(end) {
+    return this.#file('r' + last(this.backStarts, backwards(end)), ({ text }) => {
+      let term = '';
+      return Array.from(text.matchAll(/([^])(\D*)(\d)/g), ([, shared, rest, weight]) => {
+        term = term.slice(0, shared.charCodeAt(0) - 32) + rest;
+        return [backwards(term), +weight];
+      });
+    });
+  }
+
+  /** Reads the cards of a term. @param {string} group */
+  group(group) {
+    return this.#file(group, ({ text, bits }) => {
+      const docs = bits.rising(bits.gamma(), this.size - 1);
+      lines(text).forEach((line, i) => this.#card(docs[i], line, false, group));
+    });
+  }
+
+  /** The file of a document's whole text. @param {number} doc */
+  chunkOf(doc) {
+    return 'd' + Math.floor(doc / this.manifest.chunk);
+  }
+
+  /** Reads the whole texts of a document and its neighbours. @param {number} doc */
+  chunk(doc) {
+    const name = this.chunkOf(doc);
+    return this.#file(name, ({ text }) => lines(text).forEach((line, i) => this.#card(name.slice(1) * this.manifest.chunk + i, line, true, name)));
+  }
+
+  /** What is known of a document: all of it, or the passage of one of some groups. @param {number} doc @param {string[]} groups @returns {Card?} */
+  card(doc, groups) {
+    const cards = this.#cards.get(doc);
+    return cards && (cards.get(this.chunkOf(doc)) ?? groups.map(group => cards.get(group)).find(card => card));
+  }
+
+  #card(doc, line, whole, name) {
+    const [title, tail, amount, shown, text] = line.split('\t');
+    const [folder] = this.folders.find(([, docs]) => includes(docs, doc));
+    const words = fold(normalise(title)).match(/[a-z0-9]+/g) ?? [];
+    const mask = tail[0] === '=' ? parseInt(tail.slice(1), 16) : -1;
+    const last = tail && mask < 0 ? tail : words.filter((_, i) => mask >> i & 1).join('-') + '/';
+    const [kronor, stage] = amount.split(' ');
+    if (!this.#cards.has(doc)) {
+      this.#cards.set(doc, new Map());
+    }
+
+    this.#cards.get(doc).set(name, {
+      title,
+      address: folder + last,
+      amount: amount ? +kronor : null,
+      stage: this.stages[stage]?.[0] ?? null,
+      shown: Array.from(shown, c => c.charCodeAt(0) - 48),
+      text: text.replaceAll('\v', '\n'),
+      whole,
+    });
+  }
+
+  /** Whether a facet needs no request any more. @param {string} id */
+  isNear(id) {
+    return this.#facets.has(id);
+  }
+
+  /** A facet's values and their documents. @param {string} id @returns {Promise<Facet>} */
+  async facet(id) {
+    if (!this.#facets.has(id) && this.facetIds.includes(id)) {
+      this.#facets.set(id, await this.#file('f-' + id, ({ text, bits }) =>
+        this.#lists(this.shown.find(facet => facet.id === id) ?? this.#values(id, text.trimEnd()), bits)));
+    }
+
+    return this.#facets.get(id);
+  }
+
+  /** Every amount: `shown` by document, and `all` as [document, stage, financier or -1, kronor]. */
+  async amounts() {
+    if (!this.#facets.has('amounts')) {
+      this.#facets.set('amounts', await this.#file('amounts', ({ bits }) => this.#readAmounts(bits)));
+    }
+
+    return this.#facets.get('amounts');
+  }
+
+  /** The documents' places in the order of titles. @returns {Promise<Uint32Array>} */
+  titles() {
+    return this.#file('titles', ({ bits }) => Uint32Array.from({ length: this.size }, () => bits.within(this.size)));
+  }
+
+  #values(id, text) {
+    const rows = text ? text.split('\n').map(line => line.split('\t')) : [];
+    return { id, values: rows.map(row => row[0]), labels: rows.map(row => row[1] ?? row[0]) };
+  }
+
+  #lists(facet, bits) {
+    return { ...facet, docs: facet.values.map(() => bits.rising(bits.gamma(), this.size - 1)) };
+  }
+
+  #readAmounts(bits) {
+    const financiers = this.manifest.financierCount;
+    const read = () => {
+      const stage = bits.within(this.stages.length + 1);
+      const zeros = bits.read(3);
+      const length = bits.read(6);
+      return [stage, (length > 32 ? bits.read(length - 32) * 2 ** 32 + bits.read(32) : bits.read(length)) * 10 ** zeros];
+    };
+    const shown = new Map();
+    const all = [];
+    for (const doc of bits.rising(bits.gamma() - 1, this.size - 1)) {
+      if (bits.read(1)) {
+        shown.set(doc, read()[1]);
+      }
+
+      for (let left = bits.gamma() - 1; left > 0; left--) {
+        const [stage, kronor] = read();
+        all.push([doc, stage, financiers ? bits.within(financiers + 1) - 1 : -1, kronor]);
+      }
+    }
+
+    return { shown, all };
+  }
+}
+
+async function read(url, cache) {
+  const response = await fetch(url, { cache });
+  if (!response.ok) {
+    throw new Error(`${response.status} ${url}`);
+  }
+
+  const stream = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const length = new DataView(bytes.buffer).getUint32(0, true) + 4;
+  return { text: new TextDecoder().decode(bytes.subarray(4, length)), bits: new Bits(bytes.subarray(length)) };
+}
+
+const lines = text => text.split('\n').slice(0, -1);
+const backwards = word => Array.from(word).reverse().join('');
+
+/** The last of sorted words that is not after a word. */
+function last(words, word) {
+  let low = 0;
+  for (let high = words.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    [low, high] = words[middle] <= word ? [middle, high] : [low, middle];
+  }
+
+  return low;
+}
+
+/** Whether sorted numbers include one. */
+export function includes(numbers, number) {
+  let low = 0;
+  for (let high = numbers.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] === number) {
+      return true;
+    }
+
+    [low, high] = numbers[middle] < number ? [middle + 1, high] : [low, middle];
+  }
+
+  return false;
+}
+
+function readLevels(bits, count) {
+  const levels = new Uint8Array(count);
+  if (count < 8) {
+    return levels.map(() => bits.read(4));
+  }
+
+  let left = Uint32Array.from(levels, (_, i) => i);
+  for (let level = 15; level > 0 && left.length; level--) {
+    const chosen = bits.rising(bits.gamma() - 1, left.length - 1);
+    if (chosen.length) {
+      for (const i of chosen) {
+        levels[left[i]] = level;
+      }
+
+      let next = 0;
+      left = left.filter((_, i) => i !== chosen[next] || !++next);
+    }
+  }
+
+  return levels;
+}
+
+function hash(term) {
+  let value = 2166136261;
+  for (let i = 0; i < term.length; i++) {
+    value = Math.imul(value ^ term.charCodeAt(i), 16777619);
+  }
+
+  return value;
+}
+
+function pairHash(first, second) {
+  let value = Math.imul(hash(first), 0x9e3779b1) ^ hash(second);
+  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
+  return (value ^ (value >>> 13)) >>> 0;
+}
