@@ -1,7 +1,15 @@
 using System.Diagnostics;
+using Portal.Benchmarks;
 using Portal.Build.Rendering;
 using Portal.Tests;
 using Portal.Theme;
+
+// dotnet run -c Release --project tests/Portal.Benchmarks -- history [records] [commits]
+if (args is ["history", .. var sizes])
+{
+    await HistoryBenchmark.RunAsync(sizes is [var records, ..] ? int.Parse(records) : 10_000, sizes is [_, var commits, ..] ? int.Parse(commits) : 5_000);
+    return;
+}
 
 // Pages a second on every core, kind by kind: each page of the kind in turn, after a warm-up of the same size.
 const int Pages = 10_000;
