@@ -3,7 +3,7 @@
 #
 #   ./test.sh
 #
-# Needs the .NET SDK. Chromium, Java and the Nu HTML checker are installed if they are missing.
+# Needs the .NET SDK. Chromium, Java, LibreOffice, rapper and the Nu HTML checker are installed if they are missing.
 # Read by the tests: CHROMIUM_PATH (a browser of your choice), VNU_JAR (the checker, set here).
 # FAILED_BEFORE counts failures of checks that ran before this script (see .ci/run).
 set -euo pipefail
@@ -119,6 +119,8 @@ run_tests() {
 install dotnet dotnet-sdk-10.0
 install java default-jre-headless
 has_browser || install chromium chromium
+install soffice libreoffice-calc-nogui
+install rapper raptor2-utils
 fetch_html_checker
 
 step "Build"

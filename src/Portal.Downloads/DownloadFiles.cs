@@ -1,8 +1,12 @@
 using System.Globalization;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
+using Portal.Downloads.Api;
+using Portal.Downloads.Catalogue;
 using Portal.Downloads.Csv;
+using Portal.Downloads.Feeds;
 using Portal.Downloads.Json;
+using Portal.Downloads.Operations;
 using Portal.Downloads.Packages;
 using Portal.Downloads.Schemas;
 using Portal.Downloads.Spreadsheets;
@@ -25,6 +29,7 @@ public static class DownloadFiles
     public static IEnumerable<DownloadFile> Of(PortalGraph graph, DownloadSettings settings) =>
         WholeFiles(graph, settings)
             .Concat(Parts(graph).SelectMany(part => PartFiles(graph, settings, part)))
+            .Concat(FeedFiles(graph, settings))
             .Concat(PageFiles(graph, settings));
 
     /// <summary>The files that tell of other files, with their sizes and hashes: the data package and the catalogue.</summary>
@@ -33,17 +38,11 @@ public static class DownloadFiles
     /// <param name="written">What was written of <see cref="Of"/>.</param>
     public static IEnumerable<DownloadFile> Describing(PortalGraph graph, DownloadSettings settings, IReadOnlyCollection<WrittenFile> written)
     {
-        yield return new DownloadFile(
-            "data/datapackage.json",
-            DownloadFormat.DataPackage,
-            DownloadScope.Whole,
-            "Datapaket",
-            "Beskriver CSV-filerna med deras kolumner, nycklar, storlek och kontrollsumma.",
-            output =>
-            {
-                DataPackage.Write(output, settings, written);
-                return null;
-            });
+        yield return new DownloadFile("data/datapackage.json", DownloadFormat.DataPackage, DownloadScope.Whole, "Datapaket", "Beskriver CSV-filerna med deras kolumner, nycklar, storlek och kontrollsumma.",
+            Uncounted(output => DataPackage.Write(output, settings, written)));
+        var catalogue = DcatCatalogue.Of(graph, settings, written);
+        yield return new DownloadFile("data/dcat.rdf", DownloadFormat.RdfXml, DownloadScope.Whole, "Datakatalog", "Katalog enligt DCAT-AP-SE 3, för dataportaler.", Uncounted(output => RdfXml.Write(output, catalogue)));
+        yield return new DownloadFile("data/dcat.ttl", DownloadFormat.Turtle, DownloadScope.Whole, "Datakatalog", "Katalog enligt DCAT-AP-SE 3, för dataportaler.", Uncounted(output => Turtle.Write(output, catalogue)));
     }
 
     private static IEnumerable<DownloadFile> WholeFiles(PortalGraph graph, DownloadSettings settings)
@@ -79,18 +78,57 @@ public static class DownloadFiles
                 DownloadScope.Whole,
                 $"Schema: {TypeNames.Of(type.Name)}",
                 $"Beskriver fälten i filerna {type.Path}, så att en redigerare kan fylla i och kontrollera dem.",
-                output =>
-                {
-                    RecordSchemas.Write(output, type, graph, settings);
-                    return null;
-                });
+                Uncounted(output => RecordSchemas.Write(output, type, graph, settings)));
         }
 
-        yield return new DownloadFile("data/schema/export.json", DownloadFormat.JsonSchema, DownloadScope.Whole, "Schema: JSON-filerna", "Beskriver fälten i JSON-filerna.", output =>
+        yield return new DownloadFile("data/schema/export.json", DownloadFormat.JsonSchema, DownloadScope.Whole, "Schema: JSON-filerna", "Beskriver fälten i JSON-filerna.",
+            Uncounted(output => RecordSchemas.WriteExport(output, graph, settings)));
+        foreach (var file in OperationFiles(scope).Concat(ApiFiles(scope)))
         {
-            RecordSchemas.WriteExport(output, graph, settings);
-            return null;
-        });
+            yield return file;
+        }
+    }
+
+    private static IEnumerable<DownloadFile> OperationFiles(TableScope scope)
+    {
+        var table = OperationList.Table;
+        var (plain, excel) = TableFiles("data/", scope, DownloadScope.Whole, table);
+        yield return plain;
+        yield return excel;
+        yield return new DownloadFile($"data/{table.Name}.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, table.Title, table.Description,
+            output => Workbook.Write(output, new(ScopeKind.Whole, "", table.Title), scope, [table])) { Table = table };
+        yield return new DownloadFile($"data/{table.Name}.json", DownloadFormat.Json, DownloadScope.Whole, table.Title, table.Description,
+            output => TableJson.WriteTable(output, table, scope, "operations")) { Table = table };
+    }
+
+    private static IEnumerable<DownloadFile> ApiFiles(TableScope scope)
+    {
+        yield return new DownloadFile("api/v1/index.json", DownloadFormat.Json, DownloadScope.Whole, "API", "Förteckning över filerna i det statiska API:et.", Uncounted(output => StaticApi.WriteIndex(output, scope)));
+        foreach (var resource in StaticApi.Resources)
+        {
+            yield return new DownloadFile($"api/v1/{resource.Name}.json", DownloadFormat.Json, DownloadScope.Whole, $"API: {resource.Name}", resource.Description, output => StaticApi.Write(output, resource, scope));
+        }
+    }
+
+    private static IEnumerable<DownloadFile> FeedFiles(PortalGraph graph, DownloadSettings settings)
+    {
+        var pages = settings.Pages;
+        return
+        [
+            Feed(DownloadScope.Whole, "/", pages.Initiatives, graph.Initiatives),
+            .. graph.Regions.Select(region => Feed(new(ScopeKind.Region, region.Id.Value, region.Name), pages.Region(region.Id), null, graph.Of(region))),
+            .. graph.Themes.Select(theme => Feed(new(ScopeKind.Theme, theme.Id.Value, theme.Name), pages.Theme(theme.Id), null, graph.Of(theme))),
+            .. (graph.Agenda?.Goals ?? []).Select(goal => Feed(AgendaScope(goal), pages.Goal(goal.Reference), null, goal.WithSubgoals)),
+            .. graph.Municipalities.Select(municipality => Feed(new(ScopeKind.Municipality, municipality.Code, municipality.Name), pages.Municipality(municipality), null, graph.Of(municipality))),
+        ];
+
+        DownloadFile Feed(DownloadScope part, string folder, string? page, InitiativeGroup group)
+        {
+            var address = folder + "flode.xml";
+            var title = part == DownloadScope.Whole ? settings.SiteTitle : $"{settings.SiteTitle}: {part.Title}";
+            var scope = new TableScope(graph, group.Initiatives, settings);
+            return new(address[1..], DownloadFormat.Atom, part, title, "Nya och ändrade insatser.", output => AtomFeed.Write(output, address, page ?? folder, title, scope));
+        }
     }
 
     private static IEnumerable<(DownloadScope Scope, string Folder, InitiativeGroup Group)> Parts(PortalGraph graph)
@@ -107,7 +145,7 @@ public static class DownloadFiles
 
         foreach (var goal in graph.Agenda?.Goals ?? [])
         {
-            yield return (new(ScopeKind.Goal, goal.Reference.ToString(), $"Agenda 2030, mål {goal.Goal.Id}: {goal.Goal.Title}"), $"data/agenda-2030/{goal.Goal.Id}/", goal.WithSubgoals);
+            yield return (AgendaScope(goal), $"data/agenda-2030/{goal.Goal.Id}/", goal.WithSubgoals);
         }
 
         foreach (var year in graph.Years)
@@ -163,9 +201,13 @@ public static class DownloadFiles
     }
 
     private static DownloadFile PageFile(string page, string title, Action<Stream> write) =>
-        new(page[1..] + "index.json", DownloadFormat.Json, new(ScopeKind.Page, page, title), title, "Sidans uppgifter i JSON.", output =>
-        {
-            write(output);
-            return null;
-        });
+        new(page[1..] + "index.json", DownloadFormat.Json, new(ScopeKind.Page, page, title), title, "Sidans uppgifter i JSON.", Uncounted(write));
+
+    private static DownloadScope AgendaScope(StrategyGoal goal) => new(ScopeKind.Goal, goal.Reference.ToString(), $"Agenda 2030, mål {goal.Goal.Id}: {goal.Goal.Title}");
+
+    private static Func<Stream, long?> Uncounted(Action<Stream> write) => output =>
+    {
+        write(output);
+        return null;
+    };
 }

@@ -1,30 +1,35 @@
-using System.Diagnostics;
-using Portal.Benchmarks;
-using Portal.Build.Rendering;
-using Portal.Tests;
-using Portal.Theme;
+using Portal.Benchmarks.Building;
+using Portal.Benchmarks.History;
+using Portal.Benchmarks.Pages;
 
-// dotnet run -c Release --project tests/Portal.Benchmarks -- history [records] [commits]
-if (args is ["history", .. var sizes])
+// Run with -c Release. Times depend on the machine: quote ratios between figures of one run.
+switch (args)
 {
-    await HistoryBenchmark.RunAsync(sizes is [var records, ..] ? int.Parse(records) : 10_000, sizes is [_, var commits, ..] ? int.Parse(commits) : 5_000);
-    return;
-}
-
-// Pages a second on every core, kind by kind: each page of the kind in turn, after a warm-up of the same size.
-const int Pages = 10_000;
-
-foreach (var kind in SitePages.Of(TestSites.Real).GroupBy(page => page.Kind))
-{
-    var pages = kind.ToArray();
-    for (var round = 0; round < 2; round++)
-    {
-        var letters = 0L;
-        var watch = Stopwatch.StartNew();
-        await Parallel.ForAsync(0, Pages, async (n, _) => Interlocked.Add(ref letters, (await PageRenderer.RenderAsync(pages[n % pages.Length])).Length));
-        if (round > 0)
+    case ["pages"]:
+        await PageBenchmark.RunAsync();
+        return 0;
+    case ["build", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
         {
-            Console.WriteLine($"{kind.Key,-18} {pages.Length,5} pages {Pages / watch.Elapsed.TotalSeconds,8:F0} pages/s {letters / Pages / 1000.0,6:F1} kB a page");
+            BuildBenchmark.RunApart(count);
         }
-    }
+
+        return 0;
+    case ["build-one", var count]:
+        BuildBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["history"]:
+        await HistoryBenchmark.RunAsync(10_000, 5_000);
+        return 0;
+    case ["history", var records, var commits] when int.TryParse(records, out var files) && int.TryParse(commits, out var entries):
+        await HistoryBenchmark.RunAsync(files, entries);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Usage:
+              build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
+              history [N M]  reading the history of N made-up initiatives and M commits (10000 and 5000 if left out)
+              pages          pages a second, kind by kind, of the real records
+            """);
+        return 2;
 }

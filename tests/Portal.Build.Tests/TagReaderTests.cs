@@ -37,6 +37,7 @@ public sealed class TagReaderTests
     [InlineData("a < b <a href='/a/'>x</a> < c")]
     [InlineData("<img src=a.png srcset='b.png 1x, c.png 2x'><form action='/sok/'><button formaction='/x/'></button></form>")]
     [InlineData("<a href='/a/' href='/b/'>x</a>")]
+    [InlineData("<a HREF='/a/' iD\n=\n'x'><rect width=\"5\" height=\"6\">")]
     [InlineData("<a href='/a/'")]
     [InlineData("<scripts href='/a/'><a href='/b/'>")]
     public void Markup_of_any_form_gives_what_a_whole_parse_finds(string html) => Scan(html).ShouldBe(Parse(html));
@@ -56,6 +57,11 @@ public sealed class TagReaderTests
         var tags = new TagReader(html);
         while (tags.Read())
         {
+            if (!TagLinks.MayBeIn(tags.Tag))
+            {
+                continue;
+            }
+
             var tag = TagLinks.Of(tags.Tag);
             if (tag.Id is not null)
             {

@@ -7,7 +7,7 @@ using Portal.Downloads.Tables;
 namespace Portal.Downloads.Tests;
 
 /// <summary>CSV, read back by CsvHelper.</summary>
-public sealed class CsvTests(RealData data) : IClassFixture<RealData>
+public sealed class CsvTests(RealData data)
 {
     [Fact]
     public void Every_table_is_offered_in_both_forms_with_a_row_for_every_record()

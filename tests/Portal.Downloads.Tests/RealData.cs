@@ -4,6 +4,8 @@ using Portal.Content.Graph;
 using Portal.Content.Reading;
 using Portal.Theme;
 
+[assembly: AssemblyFixture(typeof(Portal.Downloads.Tests.RealData))]
+
 namespace Portal.Downloads.Tests;
 
 /// <summary>The repository's own records, and every file made of them.</summary>

@@ -8,7 +8,7 @@ using Portal.Downloads.Tables;
 namespace Portal.Downloads.Tests;
 
 /// <summary>XLSX, read back by the Open XML SDK.</summary>
-public sealed class WorkbookTests(RealData data) : IClassFixture<RealData>
+public sealed class WorkbookTests(RealData data)
 {
     [Theory]
     [InlineData("data/oppna-insatser.xlsx")]

@@ -1,19 +1,34 @@
 using Portal.Content.Graph;
 using Portal.Content.Records.Initiatives;
+using Portal.Content.Text;
 
 namespace Portal.Theme.Initiatives;
 
 /// <summary>The initiatives of a group that its page shows where it cannot show all.</summary>
 public static class WellReported
 {
+    private const int MostOfRegion = 2;
+
     /// <summary>
     /// Those that tell most: figures on money, outcomes, measurable targets, goals, who runs them, when. Equal ones keep their order.
-    /// Takes time in proportion to the group.
+    /// No region has more than two as long as others have any. Takes time in proportion to the group.
     /// </summary>
     /// <param name="group">The initiatives.</param>
     /// <param name="most">How many at most.</param>
-    public static IReadOnlyList<Initiative> Of(InitiativeGroup group, int most) =>
-        [.. group.Initiatives.OrderByDescending(Points).Take(most)];
+    public static IReadOnlyList<Initiative> Of(InitiativeGroup group, int most)
+    {
+        var taken = new Dictionary<Slug, int>();
+        return
+        [
+            .. group.Initiatives
+                .OrderByDescending(Points)
+                .Select(initiative => (initiative, Turn: taken[initiative.Region] = taken.GetValueOrDefault(initiative.Region) + 1))
+                .ToList()
+                .OrderBy(each => each.Turn > MostOfRegion)
+                .Take(most)
+                .Select(each => each.initiative),
+        ];
+    }
 
     private static int Points(Initiative initiative) =>
         (initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 2)

@@ -106,6 +106,11 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
             var tags = new TagReader(html);
             while (tags.Read())
             {
+                if (!TagLinks.MayBeIn(tags.Tag))
+                {
+                    continue;
+                }
+
                 var tag = Look(tags.Tag);
                 if (tag.Id is { Length: > 0 })
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -12,6 +13,13 @@ namespace Portal.Build.Links;
 internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
 {
     private static readonly TagLinks None = new(null, []);
+
+    // Without one of these in it, a tag has none of the attributes below. The bars of a chart are many, and no two are alike.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["id=", "id ", "id\t", "id\n", "id\r", "id\f", "href", "src", "action", "poster", "data"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a start tag may say anything about links; most don't, and need not be read.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> tag) => tag.ContainsAny(Hints);
 
     /// <summary>Reads a start tag with AngleSharp's tokenizer.</summary>
     public static TagLinks Of(ReadOnlySpan<char> tag)

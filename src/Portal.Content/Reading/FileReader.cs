@@ -143,7 +143,8 @@ internal sealed class FileReader
         }
         else if (Root(front, 2) is { } root)
         {
-            ReadRecord(type, root, body, front.AsSpan().Count('\n') + 3);
+            // Where the file ends with the line of ---, the text that is missing is missed there.
+            ReadRecord(type, root, body, front.AsSpan().Count('\n') + (close + 5 <= text.Length ? 3 : 2));
         }
     }
 

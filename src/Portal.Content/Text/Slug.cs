@@ -6,10 +6,13 @@ namespace Portal.Content.Text;
 /// <param name="Value">The text of the slug.</param>
 public readonly record struct Slug(string Value) : IComparable<Slug>
 {
+    /// <summary>The longest slug, in characters.</summary>
+    private const int MaxLength = 120;
+
     /// <summary>Whether the text has the form of a slug.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > 120)
+        if (text.IsEmpty || text.Length > MaxLength)
         {
             return false;
         }
@@ -35,7 +38,7 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
     }
 
     /// <summary>
-    /// The slug of a name or title: lower case, å and ä as a, ö as o, other diacritics dropped, all else as a hyphen.
+    /// The slug of a name or title: lower case, å and ä as a, ö as o, other diacritics dropped, all else as a hyphen; at most 120 characters.
     /// </summary>
     public static Slug From(string name)
     {
@@ -53,6 +56,7 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
             }
         }
 
+        slug.Length = Math.Min(slug.Length, MaxLength);
         return new Slug(slug.ToString().Trim('-'));
     }
 

@@ -70,7 +70,7 @@ internal sealed class SheetCells : CellWriter, IDisposable
     public void Text(string value, CellStyle style)
     {
         Open(style);
-        _sink.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+        _sink.Write(HasOuterSpace(value) ? " t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8 : " t=\"inlineStr\"><is><t>"u8);
         WriteEscaped(value.Length > MostCharacters ? string.Concat(value.AsSpan(0, MostCharacters - 1), "…") : value);
         _sink.Write("</t></is></c>"u8);
     }
@@ -194,6 +194,8 @@ internal sealed class SheetCells : CellWriter, IDisposable
 
         _sink.Write(text);
     }
+
+    private static bool HasOuterSpace(string text) => text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 
     // Whether a text begins with what a reader would take for an escaped character: _x0041_.
     private static bool IsEscape(ReadOnlySpan<char> text) =>

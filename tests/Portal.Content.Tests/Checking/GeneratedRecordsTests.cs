@@ -96,7 +96,7 @@ public sealed class GeneratedRecordsTests
 
         input.Check().Count(problem => problem.Code == DiagnosticCode.UnknownField).ShouldBe(80_000);
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class GeneratedRecordsTests
 
         input.Check().ShouldAllBe(problem => problem.At.File == Initiative);
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Portal.History;
 using Portal.Synthetic;
 using Portal.Tests;
 
-namespace Portal.Benchmarks;
+namespace Portal.Benchmarks.History;
 
 /// <summary>
 /// Reads a made-up history of many records and commits: first without a cache, then with the cache of the same commit, then after one
