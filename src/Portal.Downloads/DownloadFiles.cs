@@ -95,10 +95,8 @@ public static class DownloadFiles
         var (plain, excel) = TableFiles("data/", scope, DownloadScope.Whole, table);
         yield return plain;
         yield return excel;
-        yield return new DownloadFile($"data/{table.Name}.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, table.Title, table.Description,
-            output => Workbook.Write(output, new(ScopeKind.Whole, "", table.Title), scope, [table])) { Table = table };
-        yield return new DownloadFile($"data/{table.Name}.json", DownloadFormat.Json, DownloadScope.Whole, table.Title, table.Description,
-            output => TableJson.WriteTable(output, table, scope, "operations")) { Table = table };
+        yield return new DownloadFile($"data/{table.Name}.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, table.Title, table.Description, output => Workbook.Write(output, new(ScopeKind.Whole, "", table.Title), scope, [table])) { Table = table };
+        yield return new DownloadFile($"data/{table.Name}.json", DownloadFormat.Json, DownloadScope.Whole, table.Title, table.Description, output => TableJson.WriteTable(output, table, scope, "operations")) { Table = table };
     }
 
     private static IEnumerable<DownloadFile> ApiFiles(TableScope scope)

@@ -11,6 +11,8 @@ public sealed class LiveReloadTests(BrowserFixture browser) : IDisposable
     {
         _folder.Write("statiq.json", """{ "Host": "a.example", "SiteTitle": "A" }""");
         SmallInput.Write(_folder.At("input"));
+        // A rebuild takes less than a second, but on a busy machine longer than the five that are usual.
+        Assertions.SetDefaultExpectTimeout(30_000);
         var record = _folder.At($"input/{SmallInput.Record}");
         var text = await File.ReadAllTextAsync(record);
         await using var server = await PortalServer.StartAsync(_folder.Path);

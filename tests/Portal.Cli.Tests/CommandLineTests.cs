@@ -30,7 +30,7 @@ public sealed class CommandLineTests : IDisposable
         (exitCode, error).ShouldBe((0, ""));
         foreach (var stage in (string[])["Read ", "Check ", "Link ", "Plan ", "Render ", "Verify ", "Publish "])
         {
-            output.ShouldContain("\n" + stage, customMessage: output);
+            ("\n" + output).ShouldContain("\n" + stage);
         }
 
         output.ShouldContain("  Initiative\n");

@@ -182,7 +182,7 @@ public sealed class DcatTests(RealData data)
         try
         {
             File.WriteAllBytes(file, path.Length == 0 ? [] : data.Bytes(path));
-            using var process = Process.Start(new ProcessStartInfo("rapper", path.Length == 0 ? arguments : $"{arguments} {file} https://insatser.example/") { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            using var process = Process.Start(new ProcessStartInfo("rapper", path.Length == 0 ? arguments : $"{arguments} {file} https://insatser.example/") { RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return (process.ExitCode, output);

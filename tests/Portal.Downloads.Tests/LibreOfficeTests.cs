@@ -76,7 +76,7 @@ public sealed class LibreOfficeTests(RealData data) : IDisposable
         var source = Path.Combine(_folder, name);
         var target = Path.Combine(_folder, "out");
         File.WriteAllBytes(source, bytes);
-        var start = new ProcessStartInfo("soffice") { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("soffice") { RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in (string[])[$"-env:UserInstallation=file://{_folder}/profile", "--headless", .. input is null ? Array.Empty<string>() : ["--infilter=" + input], "--convert-to", output, "--outdir", target, source])
         {
             start.ArgumentList.Add(argument);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.Content.Reading;
+using Portal.Downloads.Schemas;
 
 namespace Portal.Downloads.Tests;
 
@@ -24,6 +25,9 @@ public sealed class SchemaTests(RealData data)
 
         seen.ShouldBeGreaterThan(600);
     }
+
+    [Fact]
+    public void Every_type_of_record_has_a_name_in_Swedish() => RecordType.All.ShouldAllBe(type => TypeNames.Of(type.Name) != type.Name);
 
     [Theory]
     [InlineData("tittle", "\"x\"")]

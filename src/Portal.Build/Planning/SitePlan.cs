@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Build.Assets;
-using Portal.Content.Graph;
 using Portal.Build.Settings;
+using Portal.Content.Graph;
 using Portal.Theme;
 
 namespace Portal.Build.Planning;

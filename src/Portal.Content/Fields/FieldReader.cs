@@ -39,7 +39,7 @@ public sealed class FieldReader
     private readonly RecordReading? _reading;
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
-    private readonly List<string> _missing = [];
+    private List<string>? _missing;
 
     // How many problems the record had when a field was asked for: those up to the next field are of that field.
     private readonly List<(string Name, int Problems)> _progress = [];
@@ -428,7 +428,7 @@ public sealed class FieldReader
 
             absent ??= [.. _known.Where(field => Find(field) is null)];
             var nearest = Nearest.To(key.Value, absent);
-            if (nearest is not null && _missing.Contains(nearest))
+            if (nearest is not null && _missing?.Contains(nearest) == true)
             {
                 // The misspelled name is the mistake; that the field is missing follows from it.
                 _reading.Withdraw(problem => problem.Code == DiagnosticCode.MissingField && problem.At == _reading.At(_mapping) && problem.Message == Missing(nearest));
@@ -499,7 +499,7 @@ public sealed class FieldReader
         {
             if (isRequired)
             {
-                _missing.Add(name);
+                (_missing ??= []).Add(name);
                 _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), terms is null ? $"Add '{name}': {description}" : $"Add '{name}': {description} ({string.Join(", ", terms.Select(term => term.Token))})"));
             }
 

@@ -256,7 +256,7 @@ public sealed class PortalGraph
     public IEnumerable<Organisation> OrganisationsOf(Initiative initiative) =>
         NamesOf(initiative).Select(OrganisationNamed).Distinct();
 
-    /// <summary>The doubts about the source that concern an initiative: those on its record, then those in the region's report.</summary>
+    /// <summary>The doubts about the source that concern an initiative: those on its record, then those in the region's other records.</summary>
     public ImmutableArray<string> NotesOn(Initiative initiative) => _notes.TryGetValue(initiative.Reference, out var notes) ? notes : [];
 
     /// <summary>The accounts that other regions give of the same project.</summary>
@@ -334,6 +334,10 @@ public sealed class PortalGraph
         var own = Initiatives.Initiatives.SelectMany(initiative => initiative.Notes.Select(note => (initiative.Reference, note.Text)));
         var reports = Reports.SelectMany(report => report.Notes.Select(note => (report.Region, note)))
             .Concat(Allocations.SelectMany(allocation => allocation.Notes.Select(note => (allocation.Region, note))))
+            .Concat(Budgets.SelectMany(budget => budget.Notes.Select(note => (budget.Region, note))))
+            .Concat(Bodies.SelectMany(body => body.Notes.Select(note => (body.Region, note))))
+            .Concat(DecisionLists.SelectMany(list => list.Notes.Select(note => (list.Region, note))))
+            .Concat(Strategies.Where(tree => tree.Strategy.Region is not null).SelectMany(tree => tree.Strategy.Notes.Select(note => (Region: tree.Strategy.Region!.Value, note))))
             .Where(pair => pair.note.Initiative is not null)
             .Select(pair => (new InitiativeReference(pair.Region, pair.note.Initiative!.Value), pair.note.Text));
         return own.Concat(reports).GroupBy(note => note.Item1).ToFrozenDictionary(notes => notes.Key, notes => notes.Select(note => note.Text).Distinct().ToImmutableArray());

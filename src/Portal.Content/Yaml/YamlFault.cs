@@ -14,6 +14,7 @@ namespace Portal.Content.Yaml;
 /// <param name="Mend">What to do about it.</param>
 internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Column, string Message, string Mend)
 {
+    private const string ColonInText = "A colon and a space stand within a text, where YAML takes them for a field's end.";
     private const string QuoteIt = "Put the whole text in quotes.";
 
     /// <summary>Explains what the parser threw.</summary>
@@ -138,7 +139,7 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
             // A field further in than the one above reads as more of the text above.
             return colon > indent && column == colon + 1 && indent > 0 && !text.AsSpan(indent, colon - indent).Contains(' ')
                 ? Here(indent + 1, "This field begins further in than the one above it.", "Begin fields that belong together equally far in.")
-                : Here(column, "A colon and a space stand within a text, where YAML takes them for a field's end.", QuoteIt);
+                : Here(column, ColonInText, QuoteIt);
         }
 
         if (Says("scanning a tag", "parsing a tag", "undefined tag handle"))
@@ -176,6 +177,11 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
 
         if (Says("expected key", "expected ','", "expected '-'", "block end"))
         {
+            if (column <= text.Length && text[column - 1] == ':')
+            {
+                return Here(column, ColonInText, QuoteIt);
+            }
+
             if (column > indent + 1)
             {
                 return Here(column, "Something stands after the end of a value.", "Put the whole text in quotes; a quote within it is written \\\" or, in single quotes, ''.");

@@ -33,10 +33,12 @@ public static class YamlReader
     private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report, int maxNodes)
     {
         private Parser _parser = null!;
+        private (long Line, long Column) _end;
         private int _nodes;
 
         public YamlNode? Root(string text)
         {
+            _end = (text.AsSpan().Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
             var scanner = new Scanner(new StringReader(text), skipComments: true);
             _parser = new Parser(scanner);
             try
@@ -158,8 +160,13 @@ public static class YamlReader
             return null;
         }
 
-        private YamlScalar Scalar(Scalar scalar) =>
-            new(Line(scalar.Start), Column(scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain, scalar.Style is ScalarStyle.DoubleQuoted || scalar.End.Line > scalar.Start.Line);
+        private YamlScalar Scalar(Scalar scalar)
+        {
+            // The parser puts what is missing at the end of the text beyond it.
+            var isBeyond = scalar.Value.Length == 0 && (scalar.Start.Line > _end.Line || (scalar.Start.Line == _end.Line && scalar.Start.Column > _end.Column));
+            var (line, column) = isBeyond ? _end : (scalar.Start.Line, scalar.Start.Column);
+            return new((int)line + lineOffset, (int)column, scalar.Value, scalar.Style is not ScalarStyle.Plain, scalar.Style is ScalarStyle.DoubleQuoted || scalar.End.Line > scalar.Start.Line);
+        }
 
         private static string Short(string text) => text.Length > 120 ? string.Concat(text.AsSpan(0, 120), "…") : text;
 

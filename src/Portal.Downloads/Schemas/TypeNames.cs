@@ -3,7 +3,7 @@ namespace Portal.Downloads.Schemas;
 /// <summary>What the types of record are called in Swedish.</summary>
 public static class TypeNames
 {
-    /// <summary>The Swedish name of a record type.</summary>
+    /// <summary>The Swedish name of a record type; its own name where it has none yet.</summary>
     /// <param name="type">The type's name, as <see cref="Content.Reading.RecordType.Name"/>.</param>
     public static string Of(string type) => type switch
     {
@@ -21,6 +21,7 @@ public static class TypeNames
         "municipality" => "Kommun",
         "programme-area" => "Programområde",
         "document" => "Dokument",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type."),
+        "synonym" => "Synonymer i sökningen",
+        _ => type,
     };
 }

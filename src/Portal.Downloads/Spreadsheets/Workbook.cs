@@ -48,13 +48,13 @@ internal static class Workbook
     // A table that is too long for one sheet goes on in the next.
     private static IEnumerable<Sheet> SheetsOf(DownloadTable table, TableScope scope)
     {
-        const int most = SheetCells.MostRows - 1;
+        const int Most = SheetCells.MostRows - 1;
         var name = table.Title.Replace(':', '-');
         var rows = table.Count(scope);
-        yield return new Sheet(name, table, 0, (int)Math.Min(rows, most));
-        for (long from = most, number = 2; from < rows; from += most, number++)
+        yield return new Sheet(name, table, 0, (int)Math.Min(rows, Most));
+        for (long from = Most, number = 2; from < rows; from += Most, number++)
         {
-            yield return new Sheet($"{name} ({number})", table, from, (int)Math.Min(rows - from, most));
+            yield return new Sheet($"{name} ({number})", table, from, (int)Math.Min(rows - from, Most));
         }
     }
 

@@ -115,7 +115,7 @@ internal static class ServeCommand
             }
 
             // The server's addresses are fixed while it runs.
-            var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input) 
+            var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input)
             {
                 Previous = previous,
                 PublishesBrokenLinks = true,

@@ -23,7 +23,7 @@ public sealed class BrokenRecordsTests(TemporaryInput input) : IClassFixture<Tem
         var found = Describe(input.CheckWith(folder));
 
         var expected = Path.Combine(folder, "expected.txt");
-        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {
             File.WriteAllText(expected, found);
         }

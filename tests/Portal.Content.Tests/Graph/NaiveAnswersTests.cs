@@ -1,5 +1,7 @@
 using Portal.Content.Graph;
 using Portal.Content.Reading;
+using Portal.Content.Records.Budgets;
+using Portal.Content.Records.Decisions;
 using Portal.Content.Records.Goals;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Organisations;
@@ -135,6 +137,8 @@ public sealed class NaiveAnswersTests
             var notes = initiative.Notes
                 .Concat(reading.Records<Report>().Where(report => report.Region == initiative.Region).SelectMany(report => report.Notes).Where(note => note.Initiative == initiative.Slug))
                 .Concat(reading.Records<Allocation>().Where(allocation => allocation.Region == initiative.Region).SelectMany(allocation => allocation.Notes).Where(note => note.Initiative == initiative.Slug))
+                .Concat(reading.Records<Budget>().Where(budget => budget.Region == initiative.Region).SelectMany(budget => budget.Notes).Where(note => note.Initiative == initiative.Slug))
+                .Concat(reading.Records<DecisionList>().Where(list => list.Region == initiative.Region).SelectMany(list => list.Notes).Where(note => note.Initiative == initiative.Slug))
                 .Select(note => note.Text).Distinct();
             graph.NotesOn(initiative).ShouldBe(notes, ignoreOrder: true);
             graph.SharedWith(initiative).Select(other => other.Reference).ShouldBe(initiative.SharedWith);

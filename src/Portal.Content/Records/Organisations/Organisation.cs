@@ -1,5 +1,5 @@
-using Portal.Content.Diagnostics;
 using System.Collections.Immutable;
+using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Text;
 

@@ -11,7 +11,7 @@ public sealed class SynonymGroup(FieldReader fields) : Record(fields)
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
-        if (Words.Length < 2)
+        if (Words.Length < 2 && fields.AreSound("words"))
         {
             fields.Report(Diagnostics.DiagnosticCode.MissingField, "words", "A group of synonyms needs two words.", "Add what the word means the same as, or remove the group.");
         }
