@@ -74,6 +74,9 @@ public static class Addresses
     /// <summary>What changed in the data.</summary>
     public const string Changes = "/andringar/";
 
+    /// <summary>The feed of what changed in the data.</summary>
+    public const string ChangeFeed = "/andringar/flode.xml";
+
     /// <summary>About the site.</summary>
     public const string About = "/om/";
 

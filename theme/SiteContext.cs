@@ -1,3 +1,4 @@
+using Portal.Content.Changes;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
 
@@ -18,6 +19,9 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
+    public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
+
     /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
     /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>
     public string Href(string address) => LinkRoot.Length == 0 ? address : LinkRoot + address;

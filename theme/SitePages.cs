@@ -2,6 +2,7 @@ using Portal.Theme.About;
 using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
+using Portal.Theme.Changes;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
@@ -35,6 +36,7 @@ public static class SitePages
         .. BudgetPages.Of(site),
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
+        .. ChangePages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];

@@ -26,16 +26,6 @@ public static class DifferenceWriter
         _ => new Writing(isMarkdown: false).Write(difference),
     };
 
-    /// <summary>How a kind of change is told: "1 tillagd", "3 ändrade".</summary>
-    internal static string Count(ChangeKind kind, int count) => $"{Swedish.Number(count)} {kind switch
-    {
-        ChangeKind.Added => count == 1 ? "tillagd" : "tillagda",
-        ChangeKind.Removed => count == 1 ? "borttagen" : "borttagna",
-        ChangeKind.Renamed => count == 1 ? "med nytt id" : "med nya id",
-        ChangeKind.Unreadable => count == 1 ? "oläslig" : "oläsliga",
-        _ => count == 1 ? "ändrad" : "ändrade",
-    }}";
-
     private sealed class Writing(bool isMarkdown)
     {
         private readonly StringBuilder _text = new();
@@ -51,7 +41,7 @@ public static class DifferenceWriter
             {
                 foreach (var type in difference.Changes.GroupBy(change => change.Record.Type))
                 {
-                    var kinds = type.CountBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => Count(kind.Key, kind.Value));
+                    var kinds = type.CountBy(change => change.Kind).OrderBy(kind => kind.Key).Select(kind => $"{Swedish.Number(kind.Value)} {RecordWords.Of(type.Key).Verb(kind.Key, kind.Value)}");
                     Item($"{RecordWords.Count(type.Key, type.Count())}: {Swedish.List(kinds)}");
                 }
 
@@ -128,13 +118,12 @@ public static class DifferenceWriter
             Heading(3, "Post för post");
             foreach (var change in changes.Take(MostRecords))
             {
-                var word = RecordWords.Of(change.Record.Type).One;
+                var words = RecordWords.Of(change.Record.Type);
                 var title = isMarkdown ? $"**{Safe(change.Title)}**" : Safe(change.Title);
                 var id = isMarkdown ? Code(change.Record.Id) : Safe(change.Record.Id);
-                Item($"{word} {title} ({id}){change.Kind switch
+                Item($"{words.One} {title} ({id}){change.Kind switch
                 {
-                    ChangeKind.Added => ": tillagd",
-                    ChangeKind.Removed => ": borttagen",
+                    ChangeKind.Added or ChangeKind.Removed => $": {words.Verb(change.Kind)}",
                     ChangeKind.Renamed => $": hette {(isMarkdown ? Code(change.Earlier!.Value.Id) : Safe(change.Earlier!.Value.Id))}",
                     ChangeKind.Unreadable => $": {Swedish.Lower(change.Problem ?? "")}",
                     _ => "",

@@ -126,6 +126,9 @@ public static class Swedish
     /// <summary>A day: <c>1 augusti 2026</c>.</summary>
     public static string Date(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
 
+    /// <summary>The month of a day: <c>augusti 2026</c>.</summary>
+    public static string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
+
     /// <summary>
     /// A span of time: <c>2019–2022</c>, <c>mars–augusti 2026</c>, <c>1 augusti 2026 – 30 september 2029</c>; with one end,
     /// <c>från och med 2023</c> or <c>till och med 2026</c>. Empty where neither end is known.
