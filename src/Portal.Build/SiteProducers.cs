@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Build.Exporting;
 using Portal.Build.Planning;
 
 namespace Portal.Build;
@@ -7,5 +8,5 @@ namespace Portal.Build;
 public static class SiteProducers
 {
     /// <summary>Every producer, in the order in which they run.</summary>
-    public static ImmutableArray<SiteProducer> All { get; } = [];
+    public static ImmutableArray<SiteProducer> All { get; } = [ChangeFiles.Producer];
 }

@@ -10,12 +10,7 @@ public static class CommitWords
     private const int HashLength = 12;
 
     /// <summary>What to call it: its own name, or else what it holds.</summary>
-    public static string TitleOf(DataCommit commit) => commit.Subject.Length > 0 ? commit.Subject : Swedish.Upper(CountsOf(commit));
-
-    /// <summary>How many records of which types it changed: "2 insatser ändrade, 1 organisation tillagd".</summary>
-    public static string CountsOf(DataCommit commit) => string.Join(", ", commit.Records
-        .GroupBy(change => (change.Record.Type, change.Kind))
-        .Select(group => $"{RecordWords.Count(group.Key.Type, group.Count())} {RecordWords.Of(group.Key.Type).Verb(group.Key.Kind, group.Count())}"));
+    public static string TitleOf(DataCommit commit) => commit.Subject.Length > 0 ? commit.Subject : Swedish.Upper(commit.Counts());
 
     /// <summary>The id of its part of a page, and its name in addresses.</summary>
     public static string IdOf(DataCommit commit) => $"andring-{commit.Hash[..Math.Min(HashLength, commit.Hash.Length)]}";

@@ -118,8 +118,10 @@ public sealed record InputDifference(
         }
     }
 
+    // A municipality has a page as soon as an initiative names it.
     private static string? AddressOf(RecordKey record, InputReading reading) => record.Type == "municipality"
-        ? reading.Records<Municipality>().FirstOrDefault(municipality => municipality.Code == record.Id) is { } municipality ? Addresses.Of(municipality) : null
+        ? reading.Records<Municipality>().FirstOrDefault(municipality => municipality.Code == record.Id) is { } municipality
+            && reading.Records<Initiative>().Any(initiative => initiative.Municipalities.Contains(municipality.Name)) ? Addresses.Of(municipality) : null
         : Addresses.Of(record);
 
     // Records with errors lack values that they should have.

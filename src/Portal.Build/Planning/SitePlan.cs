@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Portal.Build.Assets;
 using Portal.Build.Settings;
+using Portal.Content.Changes;
 using Portal.Content.Graph;
+using Portal.Content.Records;
 using Portal.Theme;
 
 namespace Portal.Build.Planning;
@@ -14,8 +16,14 @@ namespace Portal.Build.Planning;
 public sealed record SitePlan(
     SiteContext Site, ImmutableArray<SitePage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<SiteFile> Files)
 {
+    /// <summary>The changes of a site that does not tell of any.</summary>
+    public static ChangeLog NoChanges { get; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
+
     /// <summary>Plans the site of a graph.</summary>
-    public static SitePlan Of(PortalGraph graph, SiteSettings settings)
+    /// <param name="graph">The records.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="changes">What changed in the records; null where the site does not tell.</param>
+    public static SitePlan Of(PortalGraph graph, SiteSettings settings, ChangeLog? changes = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var assets = ThemeAssets.All;
@@ -25,10 +33,19 @@ public sealed record SitePlan(
             settings.Address,
             settings.LinkRoot,
             settings.Repository,
-            ThemeAssets.Addresses);
+            ThemeAssets.Addresses)
+        {
+            Changes = changes ?? NoChanges,
+        };
         var pages = SitePages.Of(site).ToImmutableArray();
-        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address), RobotsFile(settings.Address)]);
+        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, page => LastChanged(page, site.Changes)), RobotsFile(settings.Address)]);
     }
+
+    // A page is as new as the record that it is of. Pages that gather records change with each of them, and say nothing.
+    private static DateOnly? LastChanged(SitePage page, ChangeLog changes) =>
+        page.Parameters.Values.OfType<Record>().FirstOrDefault() is { } record && changes.LastChanged(RecordKey.Of(record)) is { } time
+            ? DateOnly.FromDateTime(time.UtcDateTime)
+            : null;
 
     private static SiteFile RobotsFile(Uri address) =>
         SiteFile.Of("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(address, Sitemap.Path).AbsoluteUri}\n");

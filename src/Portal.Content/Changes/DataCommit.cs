@@ -12,4 +12,9 @@ public sealed record DataCommit(string Hash, DateTimeOffset Date, string Subject
 {
     /// <summary>The day it was made, where its author was.</summary>
     public DateOnly Day => DateOnly.FromDateTime(Date.DateTime);
+
+    /// <summary>How many records of which types it changed: <c>2 insatser ändrade, 1 organisation tillagd</c>.</summary>
+    public string Counts() => string.Join(", ", Records
+        .GroupBy(change => (change.Record.Type, change.Kind))
+        .Select(group => $"{RecordWords.Count(group.Key.Type, group.Count())} {RecordWords.Of(group.Key.Type).Verb(group.Key.Kind, group.Count())}"));
 }

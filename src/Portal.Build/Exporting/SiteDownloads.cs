@@ -1,0 +1,37 @@
+using Portal.Content.Changes;
+using Portal.Downloads;
+using Portal.Theme;
+
+namespace Portal.Build.Exporting;
+
+/// <summary>What downloads and feeds are told of the site.</summary>
+public static class SiteDownloads
+{
+    /// <summary>The settings of a site's downloads.</summary>
+    /// <param name="site">The site.</param>
+    public static DownloadSettings SettingsOf(SiteContext site) => new()
+    {
+        SiteTitle = site.Title,
+        Address = site.Address,
+        Repository = site.Repository,
+        // Without a history, the data is of the last day that it tells of.
+        Version = site.Changes.Commits is [var latest, ..] ? latest.Day : new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
+        FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
+        ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
+        Pages = new PageAddresses
+        {
+            Initiative = Addresses.Of,
+            Region = Addresses.OfRegion,
+            Municipality = Addresses.Of,
+            Theme = Addresses.OfTheme,
+            Strategy = Addresses.OfStrategy,
+            Goal = Addresses.Of,
+            Organisation = Addresses.OfOrganisation,
+            Programme = programme => $"{Addresses.Programmes}{programme}/",
+            Allocation = (region, year) => $"{Addresses.Grants}{region}/{year}/",
+            Budget = Addresses.OfBudget,
+            DecisionList = list => $"{Addresses.Decisions}{list}/",
+            Body = Addresses.OfBoard,
+        },
+    };
+}

@@ -1,0 +1,117 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Portal.Build.Rendering;
+using Portal.Content.Changes;
+using Portal.Content.Fields;
+using Portal.Theme.Changes;
+
+namespace Portal.Theme.Tests;
+
+public sealed class ChangePagesTests
+{
+    private static readonly RecordKey Molekyl = new("initiative", "gotland/molekyl");
+
+    [Fact]
+    public async Task A_change_is_told_with_its_day_its_name_and_what_became_of_the_record()
+    {
+        var page = await ListAsync(Commit(1, "Rätta beloppet", Changed(Molekyl, "Molekyl", Sentence("Beviljat belopp ändrat från ", (SentenceRole.Before, "1 kr"), " till ", (SentenceRole.After, "2 kr")))));
+
+        var change = page.QuerySelector("article.change")!;
+        change.QuerySelector("h3")!.TextContent.ShouldBe("Rätta beloppet");
+        change.QuerySelector("time")!.GetAttribute("datetime").ShouldBe("2026-01-01");
+        change.QuerySelector("time")!.TextContent.ShouldBe("1 januari 2026");
+        change.QuerySelector("h4 a")!.GetAttribute("href").ShouldBe("/insatser/gotland/molekyl/");
+        change.QuerySelector("li")!.TextContent.ShouldBe("Beviljat belopp ändrat från 1 kr till 2 kr");
+        page.QuerySelector("h2")!.TextContent.ShouldBe("Januari 2026");
+        page.QuerySelector("link[rel=alternate]")!.GetAttribute("href").ShouldBe("/andringar/flode.xml");
+    }
+
+    [Fact]
+    public async Task Words_taken_out_and_put_in_are_marked_for_eye_and_ear()
+    {
+        var page = await ListAsync(Commit(1, "a", Changed(Molekyl, "Molekyl", Sentence("Text ändrad: ", (SentenceRole.Deleted, "två"), " ", (SentenceRole.Inserted, "tre")))));
+
+        page.QuerySelector("del")!.TextContent.ShouldBe("taget bort: två");
+        page.QuerySelector("ins")!.TextContent.ShouldBe("tillagt: tre");
+    }
+
+    [Fact]
+    public async Task Only_what_exists_today_is_linked()
+    {
+        var sentence = new FieldChange("goals", FieldChangeKind.Added,
+        [
+            new(SentenceRole.Plain, "Mål tillagda: "), new(SentenceRole.After, "Mål 13", ReferenceKind.Goal, "agenda-2030/13"),
+            new(SentenceRole.Plain, ", "), new(SentenceRole.After, "ett gammalt", ReferenceKind.Goal, "agenda-2030/99"), new(SentenceRole.After, "Region Gotland", ReferenceKind.Organisation, "Region Gotland"),
+        ]);
+        var page = await ListAsync(Commit(1, "a", Changed(new("initiative", "gotland/finns-inte"), "Borta", sentence)));
+
+        page.QuerySelectorAll(".change__record a").Select(link => link.GetAttribute("href")).ShouldBe(["/agenda-2030/13/", "/organisationer/region-gotland/"]);
+    }
+
+    [Fact]
+    public async Task Hostile_names_are_text()
+    {
+        var page = await ListAsync(Commit(1, "<script>alert(1)</script>", Changed(new("initiative", "x/\"><b>"), "<img src=x>", Sentence("<i>"))));
+
+        page.QuerySelectorAll("article script, article img, article i, article b").ShouldBeEmpty();
+        page.QuerySelector("article h3")!.TextContent.ShouldBe("<script>alert(1)</script>");
+    }
+
+    [Fact]
+    public void A_change_of_many_records_has_pages_of_its_own_and_never_more_than_a_few()
+    {
+        var site = Site(Commit(1, "Allt", [.. Enumerable.Range(0, 5000).Select(n => new RecordChange(new("initiative", $"gotland/{n}"), "", ChangeKind.Added, $"Insats {n}", []))]), Commit(2, "Lite", Changed(Molekyl, "Molekyl")));
+
+        var pages = ChangePages.Of(site).Select(page => page.Address).ToList();
+
+        pages.Count.ShouldBe(1 + (ChangePages.MostRecords / Paging.Size));
+        pages[0].ShouldBe("/andringar/");
+        pages[1].ShouldBe($"/andringar/andring-{Hash(1)[..12]}/");
+        pages.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Details_that_are_withheld_are_not_shown()
+    {
+        var page = await ListAsync(Commit(1, "", new RecordChange(Molekyl, "", ChangeKind.Changed, "gotland/molekyl", [])) with { IsWithheld = true });
+
+        page.QuerySelector("article")!.TextContent.ShouldContain("Vad som ändrades visas inte");
+        page.QuerySelectorAll("article a").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_history_that_is_not_whole_says_so()
+    {
+        var site = TestSites.Real with { Changes = ChangeLog.Of([], ChangeLogCoverage.Partial) };
+
+        (await PageAsync(ChangePages.Of(site).Single())).QuerySelector(".callout")!.TextContent.ShouldStartWith("Historiken är inte fullständig");
+    }
+
+    [Fact]
+    public async Task An_initiative_tells_what_happened_to_it()
+    {
+        var site = Site(Commit(2, "b", Changed(Molekyl, "Molekyl", Sentence("Status satt till avslutad"))), Commit(1, "a", new RecordChange(Molekyl, "", ChangeKind.Added, "Molekyl", [])));
+
+        var page = await PageAsync(SitePages.Of(site).Single(page => page.Address == "/insatser/gotland/molekyl/"));
+
+        page.QuerySelectorAll("#andringar li.change > p").Select(line => line.TextContent).ShouldBe(["2 januari 2026Ändrad", "1 januari 2026Tillagd"]);
+        page.QuerySelector("#andringar .change__fields li")!.TextContent.ShouldBe("Status satt till avslutad");
+        (await PageAsync(SitePages.Of(TestSites.Real).Single(page => page.Address == "/insatser/gotland/molekyl/"))).QuerySelector("#andringar").ShouldBeNull();
+    }
+
+    private static SiteContext Site(params DataCommit[] commits) => TestSites.Real with { Changes = ChangeLog.Of([.. commits]) };
+
+    private static async Task<IDocument> ListAsync(params DataCommit[] commits) => await PageAsync(ChangePages.Of(Site(commits)).First());
+
+    private static async Task<IDocument> PageAsync(SitePage page) => new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(page));
+
+    private static string Hash(int day) => $"{day:x8}".PadRight(40, 'a');
+
+    private static DataCommit Commit(int day, string subject, params RecordChange[] records) =>
+        new(Hash(day), new DateTimeOffset(2026, 1, day, 12, 0, 0, TimeSpan.FromHours(1)), subject, [.. records]);
+
+    private static RecordChange Changed(RecordKey record, string title, params FieldChange[] fields) => new(record, "", ChangeKind.Changed, title, [.. fields]);
+
+    private static FieldChange Sentence(params object[] parts) => new("x", FieldChangeKind.Changed,
+        [.. parts.Select(part => part is (SentenceRole role, string text) ? new SentencePart(role, text) : new SentencePart(SentenceRole.Plain, (string)part))]);
+}
