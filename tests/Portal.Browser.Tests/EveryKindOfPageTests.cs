@@ -8,7 +8,7 @@ namespace Portal.Browser.Tests;
 /// <summary>What holds for one page of every kind, wide and narrow, light and dark.</summary>
 public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site)
 {
-    // What passes is told in a word: the nodes of it are most of a report, and take most of its time.
+    // What passes is told in a word: the nodes of it are most of a report.
     private static readonly AxeRunOptions ViolationsInFull = new() { ResultTypes = [ResultType.Violations] };
 
     public static TheoryData<PageKind> Kinds => PageKinds.All;
@@ -21,12 +21,13 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site
     [MemberData(nameof(Kinds))]
     public async Task Pages_have_no_accessibility_violations_wide_and_narrow_light_and_dark(PageKind kind)
     {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(site.At(PageKinds.AddressOf(kind)));
         var violations = new List<string>();
         foreach (var width in new[] { 1280, 360 })
         {
-            var page = await browser.OpenPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
-            await using var context = page.Context;
-            await page.GotoAsync(site.At(PageKinds.AddressOf(kind)));
+            await page.SetViewportSizeAsync(width, 800);
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Portal.Build;
 using Portal.Build.Publishing;
 using Portal.Build.Settings;
+using Portal.Content.Diagnostics;
 using Portal.Synthetic;
 using Portal.Tests;
 
@@ -40,6 +41,11 @@ internal static class BuildBenchmark
             foreach (var stage in result.Stages)
             {
                 Console.WriteLine($"  {stage.Stage,-10} {stage.Elapsed.TotalSeconds,7:F2} s  {stage.Count,10:N0}  {stage.Bytes / 1e6,8:F1} MB");
+            }
+
+            foreach (var problem in result.Diagnostics.Where(problem => problem.Severity == Severity.Error).Take(5))
+            {
+                Console.WriteLine($"  {problem}");
             }
 
             using var process = Process.GetCurrentProcess();

@@ -57,7 +57,8 @@ internal sealed record Indicator(string Name, string Unit, int? Baseline, int? T
         int? outcome = chance.Percent(92) ? chance.Between(1, size) * 10 : null;
         if (outcome is not null && unit is "procent" or "ton" && chance.Percent(8))
         {
-            outcome += chance.Between(1, 9);
+            // Tenths are taken off, so that a share never passes the whole.
+            outcome -= chance.Between(1, 9);
         }
 
         int? target = outcome is null || chance.Percent(10) ? chance.Between(1, size) : null;
