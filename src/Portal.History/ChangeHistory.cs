@@ -175,6 +175,7 @@ public static class ChangeHistory
             names.Fill(present);
         }
 
+        var personal = PersonalDecisions.Of(entries.SelectMany(entry => entry.Changes), present?.PersonalCases ?? []);
         var commits = ImmutableArray.CreateBuilder<DataCommit>();
         foreach (var entry in entries.Reverse())
         {
@@ -186,7 +187,7 @@ public static class ChangeHistory
 
             commits.Add(withheld.Any(hash => hash.Length >= 7 && entry.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase))
                 ? new DataCommit(entry.Hash, entry.Date, "", [.. entry.Changes.Select(change => change with { Title = change.Record.Id, Fields = [] })], IsWithheld: true)
-                : new DataCommit(entry.Hash, entry.Date, entry.Subject, [.. entry.Changes.Select(names.Name)]));
+                : new DataCommit(entry.Hash, entry.Date, entry.Subject, [.. entry.Changes.Select(change => personal.Withhold(names.Name(change)))]));
         }
 
         commits.Reverse();

@@ -17,7 +17,7 @@ internal sealed record HistoryCache(string Tip, ImmutableArray<CommitEntry> Entr
     private const string FileName = "history.bin";
 
     // Counted up when the form of the file changes. What the entries say follows from the code, which is told by its fingerprint.
-    private const string Form = "portal-history 1";
+    private const string Form = "portal-history 2";
 
     private static string Fingerprint => $"{typeof(HistoryCache).Module.ModuleVersionId} {typeof(RecordComparison).Module.ModuleVersionId}";
 
@@ -129,9 +129,13 @@ internal sealed record HistoryCache(string Tip, ImmutableArray<CommitEntry> Entr
         writer.Write(change.Path);
         writer.Write((byte)change.Kind);
         Many(writer, change.Sentence, Part);
+        Many(writer, change.PersonalCases, (to, number) => to.Write(number));
     }
 
-    private static FieldChange Field(BinaryReader reader) => new(reader.ReadString(), (FieldChangeKind)reader.ReadByte(), Many(reader, Part));
+    private static FieldChange Field(BinaryReader reader) => new(reader.ReadString(), (FieldChangeKind)reader.ReadByte(), Many(reader, Part))
+    {
+        PersonalCases = Many(reader, from => from.ReadString()),
+    };
 
     private static void Part(BinaryWriter writer, SentencePart part)
     {

@@ -11,14 +11,14 @@ public sealed class ChangeFeedTests(RealData data)
     [Fact]
     public void Each_saved_change_is_an_entry_that_keeps_its_id()
     {
-        var feed = Feed(ChangeLog.Of([Commit(2, "Rätta \u0001 <beloppet>", "Molekyl"), Commit(1, "", "Zero")]));
+        var feed = Feed(ChangeLog.Of([Commit(2, "Rätta \u0001\ud800 <beloppet> \ud83d\ude00", "Molekyl"), Commit(1, "", "Zero")]));
 
         feed.Element(Atom + "id")!.Value.ShouldBe("https://insatser.example/andringar/flode.xml");
         feed.Element(Atom + "updated")!.Value.ShouldBe("2026-01-02T11:00:00Z");
         var entries = feed.Elements(Atom + "entry").ToList();
         entries.Select(entry => entry.Element(Atom + "id")!.Value).ShouldBe(["https://insatser.example/andringar/#c2", "https://insatser.example/andringar/#c1"]);
-        entries.Select(entry => entry.Element(Atom + "title")!.Value).ShouldBe(["Rätta  <beloppet>", "1 insats ändrad"]);
-        entries[0].Element(Atom + "content")!.Value.ShouldBe("Insats Molekyl ändrad.\n– Status satt till avslutad.");
+        entries.Select(entry => entry.Element(Atom + "title")!.Value).ShouldBe(["1 insats ändrad", "1 insats ändrad"]);
+        entries[0].Element(Atom + "content")!.Value.ShouldBe("Beskrivning: ”Rätta \ufffd <beloppet> \ud83d\ude00”\nInsats Molekyl ändrad.\n– Status satt till avslutad.");
     }
 
     [Fact]

@@ -176,6 +176,28 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
+    public async Task A_decision_that_turns_out_to_be_on_a_person_is_not_told_of_from_the_time_before_either()
+    {
+        const string List = "decisions/d.yml";
+        static string Decisions(string who, string place) =>
+            $"id: d\ntitle: Besluten\ndecisions:\n  - {{case: Regt-1, {who}, industry: Keramik, municipality: {place}}}\n  - {{case: Regt-2, recipient: Bolaget AB, municipality: {place}}}\n";
+        using var repository = new TemporaryRepository();
+        repository.Write(List, Decisions("recipient: Anna Andersson", "Nora")).Commit("a");
+        repository.Write(List, Decisions("recipient: Anna Anderson", "Kumla")).Commit("b");
+        repository.Write(List, Decisions("recipient_kind: sole-trader", "Kumla")).Commit("c");
+
+        var told = Told(await ReadAsync(repository));
+
+        told.ShouldBe(
+        [
+            "Changed d Besluten: Ett beslut som gäller en privatperson eller enskild näringsidkare ändrat",
+            "Changed d Besluten: Beslut ”Regt-2”: kommun ändrad från Nora till Kumla",
+            "Changed d Besluten: Ett beslut som gäller en privatperson eller enskild näringsidkare ändrat",
+            "Added d Besluten",
+        ]);
+    }
+
+    [Fact]
     public async Task Commits_that_touch_no_record_are_left_out()
     {
         using var repository = new TemporaryRepository();

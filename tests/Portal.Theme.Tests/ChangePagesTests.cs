@@ -17,7 +17,9 @@ public sealed class ChangePagesTests
         var page = await ListAsync(Commit(1, "Rätta beloppet", Changed(Molekyl, "Molekyl", Sentence("Beviljat belopp ändrat från ", (SentenceRole.Before, "1 kr"), " till ", (SentenceRole.After, "2 kr")))));
 
         var change = page.QuerySelector("article.change")!;
-        change.QuerySelector("h3")!.TextContent.ShouldBe("Rätta beloppet");
+        change.QuerySelector("h3")!.TextContent.ShouldBe("1 insats ändrad");
+        change.QuerySelector("h4")!.TextContent.ShouldBe("Insats Molekyl");
+        change.QuerySelector(".change__when")!.TextContent.ShouldEndWith("Beskrivning: ”Rätta beloppet”");
         change.QuerySelector("time")!.GetAttribute("datetime").ShouldBe("2026-01-01");
         change.QuerySelector("time")!.TextContent.ShouldBe("1 januari 2026");
         change.QuerySelector("h4 a")!.GetAttribute("href").ShouldBe("/insatser/gotland/molekyl/");
@@ -54,7 +56,7 @@ public sealed class ChangePagesTests
         var page = await ListAsync(Commit(1, "<script>alert(1)</script>", Changed(new("initiative", "x/\"><b>"), "<img src=x>", Sentence("<i>"))));
 
         page.QuerySelectorAll("article script, article img, article i, article b").ShouldBeEmpty();
-        page.QuerySelector("article h3")!.TextContent.ShouldBe("<script>alert(1)</script>");
+        page.QuerySelector("article .change__when")!.TextContent.ShouldEndWith("”<script>alert(1)</script>”");
     }
 
     [Fact]
@@ -68,6 +70,27 @@ public sealed class ChangePagesTests
         pages[0].ShouldBe("/andringar/");
         pages[1].ShouldBe($"/andringar/andring-{Hash(1)[..12]}/");
         pages.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task A_first_change_that_brought_everything_is_a_sentence_with_a_list_in_pages()
+    {
+        var site = Site(
+            Commit(2, "Mer", [.. Enumerable.Range(0, 7).Select(n => new RecordChange(new("initiative", $"gotland/mer-{n}"), "", ChangeKind.Added, $"Mer {n}", []))]),
+            Commit(1, "Allt", [.. Enumerable.Range(0, 60).Select(n => new RecordChange(new("initiative", $"gotland/{n}"), "", ChangeKind.Added, $"Insats {n}", [])), new(new("region", "gotland"), "", ChangeKind.Added, "Region Gotland", []), new(new("theme", "x"), "", ChangeKind.Added, "X", [])]));
+        var pages = ChangePages.Of(site).ToList();
+
+        var list = await PageAsync(pages[0]);
+        list.QuerySelectorAll("article.change h3").Select(heading => heading.TextContent).ShouldBe(["7 insatser tillagda", "60 insatser tillagda och 2 andra ändringar"]);
+        list.QuerySelectorAll("article.change h4, article.change li").ShouldBeEmpty();
+        list.QuerySelectorAll("article.change > p:not(.change__when)").Select(line => line.TextContent).ShouldBe(
+        [
+            "7 insatser tillagda.", "Hela ändringen, 7 poster",
+            "Här börjar historiken: uppgifterna lades in för första gången.", "60 insatser tillagda, 1 region tillagd, 1 tema tillagt.", "Hela ändringen, 62 poster",
+        ]);
+        var last = await PageAsync(pages[^1]);
+        last.QuerySelectorAll(".change__record > h3").Select(heading => heading.TextContent).ShouldBe(["Insatser tillagda", "Region Region Gotland tillagd", "Tema X tillagt"]);
+        last.QuerySelectorAll(".change__record:first-child li").Length.ShouldBe(10);
     }
 
     [Fact]

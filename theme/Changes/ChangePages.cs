@@ -46,10 +46,16 @@ public static class ChangePages
     public static bool HasPage(DataCommit commit) =>
         !commit.IsWithheld && (commit.Records.Length > RecordsInList || commit.Records.Any(change => change.Fields.Length > FieldsInList));
 
+    /// <summary>Whether the list tells of records of a change one by one, rather than how many came and went.</summary>
+    public static bool IsTold(DataCommit commit) =>
+        commit.Records.Length <= RecordsInList || commit.Records.Any(change => !CameOrWent(change));
+
     /// <summary>The records of a change that the list tells of: those that say something else before those that only came or went.</summary>
     public static IEnumerable<RecordChange> Shown(DataCommit commit) => Ordered(commit).Take(RecordsInList);
 
-    /// <summary>The records of a change, those that say something else first.</summary>
+    /// <summary>The records of a change, those that say something else first, and those that came before those that went.</summary>
     public static ImmutableArray<RecordChange> Ordered(DataCommit commit) =>
-        [.. commit.Records.OrderBy(change => change.Kind is ChangeKind.Added or ChangeKind.Removed ? 1 : 0)];
+        [.. commit.Records.OrderBy(change => CameOrWent(change) ? 1 + (int)change.Kind : 0)];
+
+    private static bool CameOrWent(RecordChange change) => change.Kind is ChangeKind.Added or ChangeKind.Removed;
 }

@@ -1,5 +1,4 @@
 using Portal.Content.Changes;
-using Portal.Content.Language;
 
 namespace Portal.Theme.Changes;
 
@@ -8,9 +7,6 @@ public static class CommitWords
 {
     // Enough of a hash to name a commit among millions.
     private const int HashLength = 12;
-
-    /// <summary>What to call it: its own name, or else what it holds.</summary>
-    public static string TitleOf(DataCommit commit) => commit.Subject.Length > 0 ? commit.Subject : Swedish.Upper(commit.Counts());
 
     /// <summary>The id of its part of a page, and its name in addresses.</summary>
     public static string IdOf(DataCommit commit) => $"andring-{commit.Hash[..Math.Min(HashLength, commit.Hash.Length)]}";

@@ -35,9 +35,11 @@ public sealed record InputDifference(
         var old = InputReader.Read(before, stop: stop);
         var young = InputReader.Read(after, old, stop);
         var names = RecordNames.Of(young, old);
-        var changes = RecordComparison
+        var compared = RecordComparison
             .Compare(before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(file => new FileChange(file, before.GetValueOrDefault(file), after.GetValueOrDefault(file))))
-            .Changes.Select(names.Name).ToImmutableArray();
+            .Changes;
+        var personal = PersonalDecisions.Of(compared, names.PersonalCases);
+        var changes = compared.Select(change => personal.Withhold(names.Name(change))).ToImmutableArray();
         var problemsBefore = InputChecks.Check(old);
         var problemsAfter = InputChecks.Check(young);
         return new InputDifference(

@@ -3,7 +3,6 @@ using Portal.Build.Assets;
 using Portal.Build.Settings;
 using Portal.Content.Changes;
 using Portal.Content.Graph;
-using Portal.Content.Records;
 using Portal.Theme;
 
 namespace Portal.Build.Planning;
@@ -38,14 +37,8 @@ public sealed record SitePlan(
             Changes = changes ?? NoChanges,
         };
         var pages = SitePages.Of(site).ToImmutableArray();
-        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, page => LastChanged(page, site.Changes)), RobotsFile(settings.Address)]);
+        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address)]);
     }
-
-    // A page is as new as the record that it is of. Pages that gather records change with each of them, and say nothing.
-    private static DateOnly? LastChanged(SitePage page, ChangeLog changes) =>
-        page.Parameters.Values.OfType<Record>().FirstOrDefault() is { } record && changes.LastChanged(RecordKey.Of(record)) is { } time
-            ? DateOnly.FromDateTime(time.UtcDateTime)
-            : null;
 
     private static SiteFile RobotsFile(Uri address) =>
         SiteFile.Of("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {new Uri(address, Sitemap.Path).AbsoluteUri}\n");

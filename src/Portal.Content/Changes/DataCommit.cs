@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Content.Language;
 
 namespace Portal.Content.Changes;
 
@@ -14,7 +15,23 @@ public sealed record DataCommit(string Hash, DateTimeOffset Date, string Subject
     public DateOnly Day => DateOnly.FromDateTime(Date.DateTime);
 
     /// <summary>How many records of which types it changed: <c>2 insatser ändrade, 1 organisation tillagd</c>.</summary>
-    public string Counts() => string.Join(", ", Records
-        .GroupBy(change => (change.Record.Type, change.Kind))
-        .Select(group => $"{RecordWords.Count(group.Key.Type, group.Count())} {RecordWords.Of(group.Key.Type).Verb(group.Key.Kind, group.Count())}"));
+    public string Counts() => string.Join(", ", Groups().Select(Told));
+
+    /// <summary>The same in short, for a heading: <c>549 insatser tillagda och 749 andra ändringar</c>.</summary>
+    public string Headline()
+    {
+        var groups = Groups();
+        if (groups.Count <= 2)
+        {
+            return string.Join(" och ", groups.Select(Told));
+        }
+
+        return $"{Told(groups[0])} och {Swedish.Count(groups.Skip(1).Sum(group => group.Count), "annan ändring", "andra ändringar")}";
+    }
+
+    private List<(string Type, ChangeKind Kind, int Count)> Groups() =>
+        [.. Records.CountBy(change => (change.Record.Type, change.Kind)).Select(group => (group.Key.Type, group.Key.Kind, group.Value))];
+
+    private static string Told((string Type, ChangeKind Kind, int Count) group) =>
+        $"{RecordWords.Count(group.Type, group.Count)} {RecordWords.Of(group.Type).Verb(group.Kind, group.Count)}";
 }

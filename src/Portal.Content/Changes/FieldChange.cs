@@ -11,6 +11,11 @@ namespace Portal.Content.Changes;
 /// <param name="Sentence">The sentence, part by part. The texts are plain, and hostile until encoded.</param>
 public sealed record FieldChange(string Path, FieldChangeKind Kind, ImmutableArray<SentencePart> Sentence)
 {
+    /// <summary>
+    /// The numbers of the cases, where the change is of a decision on a natural person: for knowing what else not to tell of them. Never shown.
+    /// </summary>
+    public ImmutableArray<string> PersonalCases { get; init; } = [];
+
     /// <summary>The value before, as the sentence shows it, or null where it shows none.</summary>
     public string? Before => Values(SentenceRole.Before);
 

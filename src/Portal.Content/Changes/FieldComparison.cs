@@ -20,7 +20,9 @@ internal sealed class FieldComparison
     private const int LongText = 60;
 
     // What is shown of a long text that is an item's name.
-    private const int LongName = 80;
+    internal const int LongName = 80;
+
+    private const string Decisions = "decision-list.decisions";
 
     private static readonly Dictionary<string, ImmutableArray<FieldDescription>> Descriptions =
         RecordType.All.ToDictionary(type => type.Name, type => type.Describe(), StringComparer.Ordinal);
@@ -147,7 +149,7 @@ internal sealed class FieldComparison
                 Add(path, FieldChangeKind.Added, sentence.Say(field.Type is FieldType.Text or FieldType.Kronor ? $" {word.Added}: " : $" {word.Set} till ")
                     .AddValue(SentenceRole.After, field, young, scope.After, _region));
                 break;
-            case (YamlScalar, null) when HidesPerson(field, scope):
+            case (YamlScalar, null) when MayNamePerson(field, scope):
                 Add(path, FieldChangeKind.Removed, Begin(scope, field, out word).Say($" {word.Removed}"));
                 break;
             case (YamlScalar old, null):
@@ -159,9 +161,8 @@ internal sealed class FieldComparison
         }
     }
 
-    // A recipient who turns out to be a natural person is shown as a kind, and not named by history either.
-    private static bool HidesPerson(FieldDescription field, FieldScope scope) =>
-        field.Name == "recipient" && scope.After.ValueOf("recipient_kind") is not null;
+    // A recipient who is taken out may be a natural person who should not have been named.
+    private static bool MayNamePerson(FieldDescription field, FieldScope scope) => scope.WordPath == Decisions && field.Name == "recipient";
 
     private static bool IsLong(FieldDescription field, YamlScalar before, YamlScalar after) =>
         field is { Type: FieldType.Text } && Math.Max(before.Value.Length, after.Value.Length) > LongText
@@ -211,6 +212,9 @@ internal sealed class FieldComparison
         sentence.Say(kind switch { FieldChangeKind.Added => $" {word.Added}", FieldChangeKind.Removed => $" {word.Removed}", _ => $" {word.Changed}" });
         switch (before, after)
         {
+            case var _ when scope.WordPath == Decisions:
+                // What no field of a decision is meant for may be a name.
+                break;
             case (YamlScalar old, YamlScalar young):
                 sentence.Say(" från ”").Add(SentenceRole.Before, Plain(old)).Say("” till ”").Add(SentenceRole.After, Plain(young)).Say("”");
                 break;
@@ -354,6 +358,16 @@ internal sealed class FieldComparison
         {
             var (was, becomes) = (old < 0 ? null : before[old], young < 0 ? null : after[young]);
             var path = $"{scope.PathOf(field.Name)}[{NameOf(fields, becomes ?? was!)}]";
+            if (wordPath == Decisions && (IsPersonal(was) || IsPersonal(becomes)))
+            {
+                if (!YamlValues.AreSame(was, becomes))
+                {
+                    Add(Personal(was, becomes));
+                }
+
+                continue;
+            }
+
             if (was is null || becomes is null)
             {
                 Item(scope, field, fields, path, becomes ?? was!, isAdded: becomes is not null);
@@ -375,6 +389,16 @@ internal sealed class FieldComparison
         {
             Reordered(scope, scope.PathOf(field.Name), field.Name);
         }
+    }
+
+    private static bool IsPersonal(YamlMapping? decision) => decision.ValueOf("recipient_kind") is not null;
+
+    // Kept so, a decision on a natural person says nothing of it, whatever it is published in.
+    private static FieldChange Personal(YamlMapping? before, YamlMapping? after)
+    {
+        ImmutableArray<string> cases = [.. new[] { before.TextOf("case"), after.TextOf("case") }.OfType<string>().Distinct(StringComparer.Ordinal)];
+        var kind = before is null ? FieldChangeKind.Added : after is null ? FieldChangeKind.Removed : FieldChangeKind.Changed;
+        return new FieldChange(PersonalDecisions.PathOf(cases.LastOrDefault("")), kind, new Sentence().Say("Ett beslut som gäller en person").Parts()) { PersonalCases = cases };
     }
 
     // Tells of an item's new name on its own, and leaves the other fields to be told of under it.

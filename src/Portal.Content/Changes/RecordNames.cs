@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
@@ -20,10 +21,19 @@ public sealed class RecordNames
 {
     private readonly Dictionary<(string Type, string Id), string> _names = [];
 
+    /// <summary>Numbers of the cases that are decisions on natural persons in the readings that the names are from.</summary>
+    public ImmutableArray<string> PersonalCases { get; private init; } = [];
+
     /// <summary>The names of all records of a reading; of several readings, the first one's stand.</summary>
     public static RecordNames Of(params ReadOnlySpan<InputReading> readings)
     {
-        var names = new RecordNames();
+        var cases = ImmutableArray.CreateBuilder<string>();
+        foreach (var reading in readings)
+        {
+            cases.AddRange(PersonalDecisions.CasesOf(reading));
+        }
+
+        var names = new RecordNames { PersonalCases = cases.DrainToImmutable() };
         foreach (var reading in readings)
         {
             names.Add("region", reading.Records<Region>().Select(region => (region.Id.Value, region.Name)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace Portal.Downloads.Feeds;
@@ -58,7 +59,31 @@ internal static class AtomElements
     /// <summary>A time as Atom writes it (RFC 3339), in UTC.</summary>
     public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>The text without what XML 1.0 cannot hold in any form: control characters.</summary>
-    public static string Printable(string text) =>
-        text.Any(c => c < ' ' && c is not ('\t' or '\n' or '\r')) ? new string([.. text.Where(c => c >= ' ' || c is '\t' or '\n' or '\r')]) : text;
+    /// <summary>The text without what XML 1.0 cannot hold in any form (its production 2, Char): control characters, halves of pairs.</summary>
+    public static string Printable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!XmlConvert.IsXmlChar(text[i]))
+            {
+                return Without(text);
+            }
+        }
+
+        return text;
+    }
+
+    private static string Without(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value))
+            {
+                kept.Append(rune);
+            }
+        }
+
+        return kept.ToString();
+    }
 }

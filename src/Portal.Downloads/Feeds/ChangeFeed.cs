@@ -31,13 +31,12 @@ public static class ChangeFeed
         foreach (var commit in commits)
         {
             var address = $"{settings.Absolute(page)}#{anchorOf(commit)}";
-            var counts = commit.Counts();
             xml.WriteStartElement("entry", AtomElements.Namespace);
             xml.Element("id", address);
-            xml.Element("title", commit.Subject.Length > 0 ? commit.Subject : Swedish.Upper(counts));
+            xml.Element("title", Swedish.Upper(commit.Headline()));
             xml.Element("updated", AtomElements.Time(commit.Date));
             xml.Link("alternate", address, "text/html");
-            xml.Element("summary", counts);
+            xml.Element("summary", $"{Swedish.Upper(commit.Counts())}.");
             xml.WriteStartElement("content", AtomElements.Namespace);
             xml.WriteAttributeString("type", "text");
             xml.WriteString(AtomElements.Printable(Told(commit)));
@@ -57,6 +56,11 @@ public static class ChangeFeed
         }
 
         var text = new StringBuilder();
+        if (commit.Subject.Length > 0)
+        {
+            text.Append($"Beskrivning: ”{commit.Subject}”\n");
+        }
+
         foreach (var change in commit.Records.Take(MostRecords))
         {
             var words = RecordWords.Of(change.Record.Type);
