@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Portal.Build.Exporting;
 using Portal.Build.Planning;
+using Portal.Build.Progress;
+using Portal.Build.Searching;
 
 namespace Portal.Build;
 
@@ -8,5 +10,5 @@ namespace Portal.Build;
 public static class SiteProducers
 {
     /// <summary>Every producer, in the order in which they run.</summary>
-    public static ImmutableArray<SiteProducer> All { get; } = [ChangeFiles.Producer];
+    public static ImmutableArray<SiteProducer> All { get; } = [new(Stage.Index, SearchFiles.Of), ChangeFiles.Producer];
 }

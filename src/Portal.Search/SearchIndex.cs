@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Portal.Content.Text;
 using Portal.Search.Coding;
 using Portal.Search.Documents;
 using Portal.Search.Indexing;
@@ -49,7 +50,8 @@ public static class SearchIndex
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
         var groups = new List<CardGroup>[shards.Count];
-        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index));
+        var primary = documents.Count(document => !document.IsSecondary);
+        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents.Count, primary));
         for (var i = 0; i < shards.Count; i++)
         {
             var (shard, own) = (shards[i], groups[i]);
@@ -128,12 +130,32 @@ public static class SearchIndex
                 }
             }
 
+            Tables.Add(("titles.bin", WriteTitles));
             AmountTable.Write(_amounts, documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
             AmountsAreInline = _amounts.BitCount / 8 <= MostInline;
             if (!AmountsAreInline)
             {
                 Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), _amounts)));
             }
+        }
+
+        // The documents' places in the order of titles, for sorting by them.
+        private byte[] WriteTitles()
+        {
+            var places = new int[_documents.Count];
+            var sorted = Enumerable.Range(0, _documents.Count).OrderBy(i => _documents[i].Title, SwedishOrder.Comparer).ThenBy(i => i);
+            foreach (var (place, document) in sorted.Index())
+            {
+                places[document] = place;
+            }
+
+            var bits = new BitWriter();
+            foreach (var place in places)
+            {
+                bits.Within((uint)place, (uint)places.Length);
+            }
+
+            return Block.Compress(new StringBuilder(), bits);
         }
 
         /// <summary>The facets.</summary>
@@ -167,7 +189,7 @@ public static class SearchIndex
                 writer.WriteNumber("documents", _documents.Count);
                 writer.WriteNumber("primary", _documents.Count(document => !document.IsSecondary));
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
-                writer.WriteNumber("cards", CardGroup.CardsOfTerm);
+                writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
                 var terms = index.Vocabulary.Terms;
                 writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0
                     ? ""

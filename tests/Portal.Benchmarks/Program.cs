@@ -1,6 +1,8 @@
+using System.Globalization;
 using Portal.Benchmarks.Building;
 using Portal.Benchmarks.History;
 using Portal.Benchmarks.Pages;
+using Portal.Benchmarks.Search;
 
 // Run with -c Release. Times depend on the machine: quote ratios between figures of one run.
 switch (args)
@@ -16,7 +18,16 @@ switch (args)
 
         return 0;
     case ["build-one", var count]:
-        BuildBenchmark.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        BuildBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["search-quality"]:
+        await QualityBenchmark.RunAsync();
+        return 0;
+    case ["search-wire", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        await WireBenchmark.RunAsync(args.Length > 1 ? [.. args[1..].Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [0, 10_000, 100_000]);
+        return 0;
+    case ["search-speed"]:
+        await SpeedBenchmark.RunAsync();
         return 0;
     case ["history"]:
         await HistoryBenchmark.RunAsync(10_000, 5_000);
@@ -29,6 +40,10 @@ switch (args)
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
               history [N M]  reading the history of N made-up initiatives and M commits (10000 and 5000 if left out)
+              search-quality judged queries on the real records, beside Pagefind and lunr (by npm)
+              search-speed   keystroke to results at 10000 initiatives, in a browser slowed four times
+              search-wire [N...]
+                             bytes and requests of searches; 0 stands for the real records (0, 10000 and 100000 if left out)
               pages          pages a second, kind by kind, of the real records
             """);
         return 2;

@@ -9,7 +9,8 @@ public sealed class ThemeAssetsTests
     public void Every_file_of_the_themes_assets_is_in_the_program_and_its_name_follows_its_content()
     {
         var names = Directory.GetFiles(Repository.PathTo("theme", "assets"), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.PathTo("theme", "assets"), file).Replace('\\', '/'));
+            .Select(file => Path.GetRelativePath(Repository.PathTo("theme", "assets"), file).Replace('\\', '/'))
+            .Where(name => !name.StartsWith("js/search/", StringComparison.Ordinal));
 
         ThemeAssets.All.Select(asset => asset.Name).ShouldBe(names, ignoreOrder: true);
         ThemeAssets.Addresses["css/site.css"].ShouldMatch(@"^/assets/site\.[0-9a-f]{8}\.css$");
@@ -30,7 +31,7 @@ public sealed class ThemeAssetsTests
         Text(assets["css/site.css"]).ShouldBe(
             $"@import \"./{Path.GetFileName(css.Path)}\"; a {{ background: url(./{Path.GetFileName(svg.Path)}#b) }} b {{ background: url('data:x') }} c {{ mask: url(#d) }}");
         Text(assets["js/sok.js"]).ShouldBe(
-            $"import {{ a }} from './{Path.GetFileName(module.Path)}'; new Worker(new URL(\"./{Path.GetFileName(module.Path)}\", import.meta.url)); // it's 'plain'");
+            $"import{{a}}from './{Path.GetFileName(module.Path)}';new Worker(new URL(\"./{Path.GetFileName(module.Path)}\",import.meta.url));");
     }
 
     [Fact]
@@ -44,6 +45,34 @@ public sealed class ThemeAssetsTests
         Should.Throw<InvalidDataException>(() => Of(("a.css", "@import 'b.css';"))).Message.ShouldContain("'b.css'");
         Should.Throw<InvalidDataException>(() => Of(("a.js", "import './b.js'"), ("b.js", "import './a.js'"))).Message.ShouldContain("refers to itself");
     }
+
+    [Fact]
+    public void A_script_and_its_parts_are_one_file_in_which_each_part_keeps_what_it_does_not_export()
+    {
+        var assets = Of(
+            ("js/a.js", "import { b } from './a/b.js';\nimport { c } from './a/c.js';\n/** Doc. */\nexport const a = () => b() + c; // own\n"),
+            ("js/a/b.js", "import { c } from './c.js';\nconst own = 'b // no comment';\nexport function b() {\n  return own + c + `${ `in /* ${ c } */` }` + /[/'\"]\\//.source;\n}\n"),
+            ("js/a/c.js", "const own = 1 - -1;\nexport const c = own;\n"));
+
+        assets.Keys.ShouldBe(["js/a.js"]);
+        var script = Text(assets["js/a.js"]);
+        script.ShouldContain("export const a=()=>b()+c;\n");
+        script.ShouldContain("'b // no comment'");
+        script.ShouldContain("`in /* ${c} */`");
+        script.ShouldContain("/[/'\"]\\//.source");
+        script.ShouldContain("1- -1");
+        script.ShouldNotContain("Doc.");
+        script.ShouldNotContain("import");
+        script.IndexOf("const{c}", StringComparison.Ordinal).ShouldBeLessThan(script.IndexOf("const{b}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("import { x } from './a/missing.js';\n", "does not exist")]
+    [InlineData("import { b as x } from './a/b.js';\n", "renames")]
+    [InlineData("import { b } from './a/b.js';\n", "imports itself")]
+    public void Parts_that_cannot_be_joined_are_faults_of_the_theme(string script, string fault) =>
+        Should.Throw<InvalidDataException>(() => Of(("js/a.js", script), ("js/a/b.js", "import { c } from './c.js';\nexport const b = 1;\n"), ("js/a/c.js", "import { b } from './b.js';\nexport const c = 1;\n")))
+            .Message.ShouldContain(fault);
 
     private static Dictionary<string, Asset> Of(params (string Name, string Text)[] files) =>
         ThemeAssets.Of(files.ToDictionary(file => file.Name, file => Encoding.UTF8.GetBytes(file.Text))).ToDictionary(asset => asset.Name);

@@ -69,6 +69,51 @@ public sealed class DownloadFileTests(RealData data)
     }
 
     [Fact]
+    public void Nothing_tells_who_a_natural_person_is()
+    {
+        var persons = data.Graph.DecisionLists.SelectMany(list => list.Decisions).Where(decision => decision.IsOnPerson).ToList();
+        persons.ShouldNotBeEmpty();
+        foreach (var path in data.Paths)
+        {
+            var text = Unpacked(path, data.Bytes(path));
+            persons.ShouldAllBe(person => !text.Contains(person.Case, StringComparison.OrdinalIgnoreCase), path);
+        }
+
+        CsvFile.Read(data.Bytes("data/beslut.csv"), ',').Rows.Where(row => row["recipient_kind"].Length > 0).ShouldAllBe(row => row["case"].Length == 0 && row["industry"].Length == 0);
+    }
+
+    [Fact]
+    public void Decisions_on_persons_come_last_so_that_the_cases_around_them_do_not_tell_theirs()
+    {
+        var kinds = CsvFile.Read(data.Bytes("data/beslut.csv"), ',').Rows.GroupBy(row => row["list"]).Select(list => list.Select(row => row["recipient_kind"].Length > 0).ToList());
+
+        kinds.ShouldAllBe(list => list.SequenceEqual(list.Order()));
+    }
+
+    // The file's text; of workbooks and compressed files, that of what they hold.
+    private static string Unpacked(string path, byte[] bytes)
+    {
+        using var file = new MemoryStream(bytes);
+        if (path.EndsWith(".gz", StringComparison.Ordinal))
+        {
+            using var plain = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
+            return plain.ReadToEnd();
+        }
+
+        if (!path.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        using var zip = new ZipArchive(file);
+        return string.Concat(zip.Entries.Select(entry =>
+        {
+            using var part = new StreamReader(entry.Open());
+            return part.ReadToEnd();
+        }));
+    }
+
+    [Fact]
     public void The_manifest_is_in_order_and_in_the_form_that_sha256sum_reads()
     {
         using var memory = new MemoryStream();

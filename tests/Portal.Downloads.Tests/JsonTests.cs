@@ -27,6 +27,7 @@ public sealed class JsonTests(RealData data)
                 records.Keys.Order(StringComparer.Ordinal).ShouldBe(written.Keys.Order(StringComparer.Ordinal), file.Key);
                 foreach (var (key, record) in records)
                 {
+                    HoldBackPersons(written[key]!);
                     var own = new JsonObject(record!.AsObject().Where(field => !added.Contains(field.Key) || written[key]!.AsObject().ContainsKey(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
                     Compare(written[key], own, $"{file.Key} {key}");
                     seen++;
@@ -123,6 +124,29 @@ public sealed class JsonTests(RealData data)
                 .ToDictionary(stage => stage.Key, stage => stage.Sum(funding => funding!["amount"]!.GetValue<long>()));
             sums.ShouldBe(totals, ignoreOrder: true, path);
         }
+    }
+
+    // What would tell who a natural person is; the order, too, which would tell the numbers of their cases.
+    private static void HoldBackPersons(JsonNode record)
+    {
+        if (record["decisions"] is not JsonArray decisions)
+        {
+            return;
+        }
+
+        foreach (var decision in decisions.Where(decision => decision!["recipient_kind"] is not null))
+        {
+            decision!.AsObject().Remove("case");
+            decision.AsObject().Remove("industry");
+        }
+
+        var ordered = decisions
+            .OrderBy(decision => decision!["recipient_kind"] is not null)
+            .ThenBy(decision => decision!["recipient_kind"] is null ? "" : decision["outcome"]!.GetValue<string>(), StringComparer.Ordinal)
+            .ThenBy(decision => decision!["recipient_kind"] is null ? "" : decision["support"]!.GetValue<string>(), StringComparer.Ordinal)
+            .ToList();
+        decisions.Clear();
+        ordered.ForEach(decisions.Add);
     }
 
     private static string KeyOf(JsonNode? record) => (record!["id"] ?? record["code"])!.GetValue<string>();

@@ -18,6 +18,9 @@ public static partial class ThemeAssets
     // Asked for by name by browsers and search engines, so it keeps the name.
     private const string Favicon = "favicon.svg";
 
+    // What programs import by name, too.
+    private const string Search = "js/search.js";
+
     /// <summary>Every asset, in the order of the names.</summary>
     public static ImmutableArray<Asset> All { get; } = Load();
 
@@ -31,6 +34,7 @@ public static partial class ThemeAssets
     public static ImmutableArray<Asset> Of(IReadOnlyDictionary<string, byte[]> sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        sources = JoinScripts(sources);
         var done = new Dictionary<string, Asset>();
         var open = new HashSet<string>();
         return [.. sources.Keys.Order(StringComparer.Ordinal).Select(Finish)];
@@ -82,9 +86,18 @@ public static partial class ThemeAssets
             }));
     }
 
+    // A script stands for its parts, which no one else asks for.
+    private static Dictionary<string, byte[]> JoinScripts(IReadOnlyDictionary<string, byte[]> sources)
+    {
+        var scripts = sources.Where(source => source.Key.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(source => source.Key, source => Encoding.UTF8.GetString(source.Value));
+        return sources
+            .Where(source => !scripts.Keys.Any(script => ScriptBundle.IsPart(source.Key, script)))
+            .ToDictionary(source => source.Key, source => scripts.ContainsKey(source.Key) ? Encoding.UTF8.GetBytes(ScriptBundle.Of(scripts, source.Key)) : source.Value);
+    }
+
     private static string PathOf(string name, byte[] content) =>
-        name == Favicon
-            ? Favicon
+        name == Favicon ? Favicon
+            : name == Search ? Prefix + Path.GetFileName(name)
             : $"{Prefix}{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4))}{Path.GetExtension(name)}";
 
     private static string FromAssets(string path) =>

@@ -28,7 +28,7 @@ public sealed class PersonalDecisions
     public static IEnumerable<string> CasesOf(InputReading reading) =>
         from list in reading.Records<DecisionList>()
         from decision in list.Decisions
-        where decision.RecipientKind is not null && decision.Case is not null
+        where decision.IsOnPerson && decision.Case is not null
         select decision.Case;
 
     /// <summary>The change without what it tells of persons: a sentence each for how many decisions on them came, changed and went.</summary>

@@ -36,7 +36,7 @@ internal static class BoardJson
         json.Date("reported", list.Reported);
         json.Group("ids", list.CaseNumbers, SharedJson.Write);
         json.Term("currency", Currencies.All, (Currency?)list.Currency);
-        json.Groups("decisions", list.Decisions, Write);
+        json.Groups("decisions", list.InPublicOrder, Write);
         json.Groups("notes", list.Notes, SharedJson.Write);
         json.Group("source", list.Source, SharedJson.Write);
     }
@@ -83,11 +83,11 @@ internal static class BoardJson
 
     private static void Write(Utf8JsonWriter json, GrantDecision decision)
     {
-        json.Text("case", decision.Case);
+        json.Text("case", decision.IsOnPerson ? null : decision.Case);
         json.Text("support", decision.Support);
         json.Text("recipient", decision.Recipient);
         json.Term("recipient_kind", RecipientKinds.All, decision.RecipientKind);
-        json.Text("industry", decision.Industry);
+        json.Text("industry", decision.IsOnPerson ? null : decision.Industry);
         json.Text("municipality", decision.Municipality);
         json.Term("outcome", DecisionOutcomes.All, (DecisionOutcome?)decision.Outcome);
         json.Kronor("amount", decision.Amount);

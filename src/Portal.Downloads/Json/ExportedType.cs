@@ -16,6 +16,9 @@ internal abstract class ExportedType(string name, string plural)
     /// <summary>The fields that are not the record's own.</summary>
     public ImmutableArray<AddedField> Added { get; init; } = [];
 
+    /// <summary>Fields that some records hold back, as <c>group/field</c>, and what the schema says of it in Swedish.</summary>
+    public ImmutableSortedDictionary<string, string> HeldBack { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>Writes every record of the type that is in scope.</summary>
     /// <param name="scope">What to write of.</param>
     /// <param name="json">Where to.</param>

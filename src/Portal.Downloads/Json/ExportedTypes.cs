@@ -112,6 +112,9 @@ internal static class ExportedTypes
         new ExportedType<DecisionList>("decision-list", "decision_lists", scope => scope.Graph.DecisionLists, BoardJson.Write, (json, list, scope) => json.Text("url", scope.Url(scope.Settings.Pages.DecisionList(list.Id))))
         {
             Added = [new("url", FieldType.Text, "Beslutslistans sida.", true)],
+            HeldBack = ImmutableSortedDictionary<string, string>.Empty
+                .Add("decisions/case", "Utelämnas för fysiska personer.")
+                .Add("decisions/industry", "Utelämnas för fysiska personer."),
         },
         new ExportedType<Body>("body", "bodies", scope => scope.Graph.Bodies, BoardJson.Write, (json, body, scope) => json.Text("url", scope.Url(scope.Settings.Pages.Body(body.Id))))
         {

@@ -103,7 +103,13 @@ internal static class RecordSchemas
     {
         var added = ExportedTypes.Common.Concat(type.Added).Select(field =>
             new FieldDescription(field.Name, field.Type, field.IsRequired, field.Description, [], field.Type == FieldType.Group ? TextFields : []));
-        return [.. RecordType.All.Single(record => record.Name == type.Name).Describe(), .. added];
+        return [.. RecordType.All.Single(record => record.Name == type.Name).Describe().Select(field => HoldBack(field, field.Name)), .. added];
+
+        FieldDescription HoldBack(FieldDescription field, string path) => type.HeldBack.TryGetValue(path, out var note)
+            ? field with { IsRequired = false, Description = $"{field.Description} {note}" }
+            : type.HeldBack.Keys.Any(held => held.StartsWith(path + "/", StringComparison.Ordinal))
+                ? field with { Fields = [.. field.Fields.Select(inner => HoldBack(inner, $"{path}/{inner.Name}"))] }
+                : field;
     }
 
     private static ImmutableArray<(string Name, string Description)> About { get; } =

@@ -13,21 +13,21 @@ internal static class BoardTables
     public static Table<(DecisionList List, int Number, GrantDecision Decision)> Decisions { get; } = new(
         "beslut",
         "Beslut om stöd",
-        "En rad för varje beslut om stöd. Privatpersoner och enskilda näringsidkare nämns inte med namn.",
+        "En rad för varje beslut om stöd. Privatpersoner och enskilda näringsidkare visas utan namn, ärendenummer och bransch, efter organisationerna: tillsammans skulle de uppgifterna kunna peka ut vem det är.",
         [
             Decision.Id("list", "Lista", "Beslutslistans id.", row => row.List.Id.Value).Required(),
-            Decision.Whole("number", "Nr", "Beslutets nummer i listan, från 1.", row => row.Number).Required(),
+            Decision.Whole("number", "Nr", "Radens nummer bland listans beslut, från 1. Följer inte källans ordning för personer.", row => row.Number).Required(),
             Decision.Id("region", "Region-id", "Regionen.", row => row.List.Region.Value).Required(),
             Decision.Id("body", "Nämnd", "Id för nämnden som beslutet redovisas för.", row => row.List.Body.Value).Required(),
             Decision.Year("year", "År", "Året.", row => row.List.Year).Required(),
             Decision.Date("start", "Från", "Början av tiden då besluten i listan fattades.", row => row.List.Period?.Start),
             Decision.Date("end", "Till", "Slutet av tiden då besluten i listan fattades.", row => row.List.Period?.End),
-            Decision.Text("case", "Ärende", row => row.Decision.Case).Required(),
+            Decision.Text("case", "Ärende", "Ärendets nummer. Tomt för fysiska personer.", row => row.Decision.IsOnPerson ? null : row.Decision.Case),
             Decision.Text("support", "Stödform", row => row.Decision.Support).Required(),
             Decision.Text("recipient", "Sökande", row => row.Decision.Recipient),
             Decision.Id("recipient_id", "Sökandens id", "Sökandens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Decision.Recipient)),
             Decision.Term("recipient_kind", "Slag av sökande", RecipientKinds.All, row => row.Decision.RecipientKind),
-            Decision.Text("industry", "Bransch", row => row.Decision.Industry),
+            Decision.Text("industry", "Bransch", "Branschen. Tomt för fysiska personer.", row => row.Decision.IsOnPerson ? null : row.Decision.Industry),
             Decision.Text("municipality", "Kommun", row => row.Decision.Municipality),
             Decision.Term("outcome", "Beslut", DecisionOutcomes.All, row => row.Decision.Outcome).Required(),
             Decision.Kronor("amount", "Belopp (kr)", row => row.Decision.Amount),
@@ -35,7 +35,7 @@ internal static class BoardTables
             Decision.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.List.Source?.Document.Value).Required(),
             Decision.Page("Beslutslistans sida.", (row, pages) => pages.DecisionList(row.List.Id)),
         ],
-        scope => scope.Graph.DecisionLists.SelectMany(list => list.Decisions.Select((decision, at) => (list, at + 1, decision))))
+        scope => scope.Graph.DecisionLists.SelectMany(list => list.InPublicOrder.Select((decision, at) => (list, at + 1, decision))))
     {
         Key = ["list", "number"],
         ForeignKeys = [new("region", "regioner", "id"), new("recipient_id", "organisationer", "id"), new("source_document", "dokument", "id")],

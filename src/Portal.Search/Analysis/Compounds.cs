@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Portal.Search.Analysis;
@@ -12,6 +13,7 @@ internal sealed class Compounds
     private const int ShortestWord = 6;
     private const int MostParts = 4;
     private const int ShortestUnknown = 4;
+    private const int LongestEnding = 7;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäö");
 
@@ -24,33 +26,33 @@ internal sealed class Compounds
     private static readonly FrozenSet<string> NoLast = FrozenSet.Create(StringComparer.Ordinal,
         "het", "bar", "lig", "sam", "full", "lös", "skap", "dom", "vis", "ning", "ande", "else", "tion", "are", "isk", "ing", "era", "arna", "erna",
         "orna", "ens", "ets", "ism", "ist", "eri", "tid", "nad", "den", "det", "ner", "ter", "ser", "tar", "mer", "sin", "gen", "ten", "ren", "per",
-        "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör");
+        "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör",
+        "ningen", "ningar", "ningarna", "nings", "ling", "lingar", "heten", "heter", "skapet", "skapen", "skaps", "samt", "samhet", "bart", "löst", "lösa", "fullt", "fulla",
+        "mässig", "mässigt", "mässiga", "aktig", "aktigt", "aktiga", "ligare", "ligen", "ländsk", "ländska", "ländskt", "ländskas", "städsk", "rande", "nande", "lande", "tade",
+        "lade", "nade", "kare", "nare", "lare", "tare", "gare", "dare", "lens", "nens", "rens", "tens", "vens", "nets", "lets", "tets", "gets", "dets", "nas", "kling");
 
     // What place names end with: "Värmland" is no land of warmth.
     private static readonly string[] PlaceEndings = ["land", "lands", "borg", "borgs", "stad", "stads", "köping", "köpings", "holm", "holms", "berg", "bergs", "vik", "viks", "sund", "hamn", "hult", "torp"];
 
-    private readonly Func<string, int> _count;
-    private readonly Func<string, bool> _isName;
-    private readonly HashSet<string> _productive = new(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoFirstLookup = NoFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLastLookup = NoLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <param name="words">The vocabulary.</param>
-    /// <param name="count">How often a word occurs; 0 for an unknown one.</param>
-    /// <param name="isName">Whether a word is only ever written with a capital letter.</param>
-    public Compounds(IEnumerable<string> words, Func<string, int> count, Func<string, bool> isName)
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _productive;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
+    private readonly ConcurrentDictionary<string, (string First, string Last)?> _splits = new(StringComparer.Ordinal);
+
+    /// <param name="words">How often each word of the vocabulary occurs.</param>
+    /// <param name="terms">How often each term does.</param>
+    /// <param name="capitalised">The words that are only ever written with a capital letter.</param>
+    public Compounds(Dictionary<string, int> words, Dictionary<string, int> terms, IEnumerable<string> capitalised)
     {
-        (_count, _isName) = (count, isName);
-        var once = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in words)
-        {
-            for (var at = ShortestUnknown; at <= word.Length - ShortestUnknown; at++)
-            {
-                var start = word[..at];
-                if (!NoLast.Contains(word[at..]) && count(word[at..]) > 0 && !once.Add(start))
-                {
-                    _productive.Add(start);
-                }
-            }
-        }
+        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _terms = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        _places = capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _productive = FindProductive(words.Keys).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>
@@ -59,18 +61,38 @@ internal sealed class Compounds
     /// </summary>
     public IReadOnlyCollection<string> PartsOf(string word)
     {
-        var parts = new SortedSet<string>(StringComparer.Ordinal);
-        if (!(_isName(word) && PlaceEndings.Any(word.EndsWith)))
+        if (Split(word) is null)
         {
-            Collect(word, parts, 0);
-            parts.Remove(word);
+            return [];
         }
 
+        var parts = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(word, parts, 0);
+        parts.Remove(word);
         return parts;
     }
 
-    /// <summary>The last part of a compound as it is written, or null: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
-    public string? LastOf(string word) => Split(word)?.Last;
+    /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
+    public (string First, string Last)? HalvesOf(string word) => Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 ? halves : null;
+
+    private HashSet<string> FindProductive(IEnumerable<string> words)
+    {
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        var productive = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            for (var at = ShortestUnknown; at <= word.Length - ShortestUnknown; at++)
+            {
+                var last = word.AsSpan(at);
+                if (_words.ContainsKey(last) && !NoLastLookup.Contains(last) && !once.Add(word[..at]))
+                {
+                    productive.Add(word[..at]);
+                }
+            }
+        }
+
+        return productive;
+    }
 
     private void Collect(string word, SortedSet<string> parts, int depth)
     {
@@ -89,30 +111,68 @@ internal sealed class Compounds
         Collect(last, parts, depth + 1);
     }
 
+    /// <summary>How often a word occurs, or if it does not, how often other forms of it do.</summary>
+    private int Count(ReadOnlySpan<char> word)
+    {
+        if (_words.TryGetValue(word, out var count) || word.Length < 5)
+        {
+            return count;
+        }
+
+        for (var length = word.Length; length >= Math.Max(3, word.Length - LongestEnding); length--)
+        {
+            if (_terms.ContainsKey(word[..length]))
+            {
+                return _terms.TryGetValue(SwedishStem.Of(word), out var ofTerm) ? ofTerm : 0;
+            }
+        }
+
+        return 0;
+    }
+
     private (string First, string Last)? Split(string word)
     {
-        if (word.Length < ShortestWord)
+        if (word.Length < ShortestWord || _places.Contains(word) || (word[^1] == 's' && _places.Contains(word.AsSpan(..^1))))
         {
             return null;
         }
 
-        (string, string)? best = null;
-        var bestScore = 0.0;
-        for (var at = 2; at <= word.Length - 3; at++)
+        if (!_splits.TryGetValue(word, out var split))
         {
-            var last = word[at..];
+            split = BestSplit(word);
+            _splits.TryAdd(word, split);
+        }
+
+        return split;
+    }
+
+    private (string First, string Last)? BestSplit(string word)
+    {
+        var bestAt = 0;
+        string? bestFirst = null;
+        var bestScore = 0.0;
+        for (var at = PlaceLength(word); at <= word.Length - 3; at++)
+        {
+            var start = word.AsSpan(0, at);
+            var last = word.AsSpan(at);
+            var first = FirstPart(start, out var count);
+            var isLikeAWord = IsLikeAWord(last);
+            if (first is null && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
+            {
+                continue;
+            }
+
             var lastScore = LastScore(last);
-            var first = FirstPart(word[..at]);
             double score;
             if (first is not null && lastScore > 0)
             {
-                score = 20 + lastScore + Math.Log(1 + _count(first)) + (2 * Math.Min(6, Math.Min(at, last.Length)));
+                score = 20 + lastScore + Math.Log(1 + count) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             }
-            else if (first is not null && IsStrong(first, at) && IsLikeAWord(last))
+            else if (first is not null && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && isLikeAWord)
             {
                 score = at;
             }
-            else if (lastScore >= 1 && last.Length >= ShortestUnknown && _productive.Contains(word[..at]) && !NoFirst.Contains(word[..at]))
+            else if (first is null && lastScore >= 1 && (_productive.Contains(start) || (last.Length > ShortestUnknown && isLikeAWord && start.IndexOfAny(Vowels) >= 0)))
             {
                 (first, score) = ("", 10 + last.Length);
             }
@@ -123,68 +183,87 @@ internal sealed class Compounds
 
             if (score > bestScore)
             {
-                (best, bestScore) = ((first, last), score);
+                (bestAt, bestFirst, bestScore) = (at, first, score);
             }
         }
 
-        return best;
+        return bestFirst is null ? null : (bestFirst, word[bestAt..]);
     }
 
-    private bool IsStrong(string first, int length) => length >= ShortestUnknown && _count(first) > 1;
+    // "Värmlandsstrategin" begins with Värmland, and not with warmth.
+    private int PlaceLength(string word)
+    {
+        for (var length = word.Length - 3; length > 4; length--)
+        {
+            if (_places.Contains(word.AsSpan(0, length)))
+            {
+                return length;
+            }
+        }
+
+        return 2;
+    }
 
     // Endings that go on from a stem begin with a vowel, most of them; compounds' last parts mostly do not.
-    private static bool IsLikeAWord(string last) =>
-        last.Length > ShortestUnknown && !NoLast.Contains(last) && !IsVowel(last[0]) && !(last[0] is 's' or 'n' or 't' && !IsVowel(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'))
-        && last.AsSpan().IndexOfAny(Vowels) >= 0;
+    private static bool IsLikeAWord(ReadOnlySpan<char> last) =>
+        last.Length >= ShortestUnknown && !NoLastLookup.Contains(last) && !Vowels.Contains(last[0]) && last.IndexOfAny(Vowels) >= 0
+        && !(last[0] is 's' or 'n' or 't' && !Vowels.Contains(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'));
 
-    private static bool IsVowel(char c) => Vowels.Contains(c);
-
-    private double LastScore(string last)
+    private double LastScore(ReadOnlySpan<char> last)
     {
-        if (NoLast.Contains(last))
+        if (NoLastLookup.Contains(last))
         {
             return 0;
         }
 
-        var count = _count(last);
+        var count = Count(last);
         if (count > (last.Length == 3 ? 2 : 0))
         {
             return Math.Log(1 + count) + 1;
         }
 
-        return last.Length > ShortestWord && Split(last) is { First.Length: > 0 } split && _count(split.Last) > 0 ? 0.5 : 0;
+        return last.Length > ShortestWord && Split(last.ToString()) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
-    private string? FirstPart(string part)
+    private string? FirstPart(ReadOnlySpan<char> part, out int count)
     {
-        if (NoFirst.Contains(part) || part.Length < 2)
+        count = 0;
+        if (NoFirstLookup.Contains(part))
         {
             return null;
         }
 
         if (part.Length == 2)
         {
-            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? part : null;
+            count = 1;
+            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? part.ToString() : null;
         }
 
-        return Known(part) ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirst.Contains(part[..^1]) ? Known(part[..^1]) : null);
+        return Known(part, out count)
+            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], out count) : null);
     }
 
-    private string? Known(string part)
+    private string? Known(ReadOnlySpan<char> part, out int count)
     {
-        if (part.Length > 2 && _count(part) > (part.Length == 3 ? 2 : 0))
+        count = Count(part);
+        if (count > (part.Length == 3 ? 2 : 0))
         {
-            return part;
+            return part.ToString();
         }
 
-        if (part.Length < 3)
+        Span<char> form = stackalloc char[part.Length + 1];
+        part.CopyTo(form);
+        form[^1] = 'a';
+        var a = _words.TryGetValue(form, out var withA) ? withA : 0;
+        form[^1] = 'e';
+        var e = _words.TryGetValue(form, out var withE) ? withE : 0;
+        count = Math.Max(a, e);
+        if (count == 0)
         {
             return null;
         }
 
-        var withA = part + "a";
-        var withE = part + "e";
-        int a = _count(withA), e = _count(withE);
-        return a == 0 && e == 0 ? null : a >= e ? withA : withE;
+        form[^1] = a >= e ? 'a' : 'e';
+        return form.ToString();
     }
 }

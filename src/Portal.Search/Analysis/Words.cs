@@ -15,6 +15,9 @@ internal ref struct Words
         ("tkr", 3), ("tusen", 3), ("mkr", 6), ("mnkr", 6), ("msek", 6), ("miljon", 6), ("miljoner", 6), ("mdkr", 9), ("miljard", 9), ("miljarder", 9),
     ];
 
+    // Of abbreviations and ordinals: "EU:s", "17:e".
+    private static readonly string[] Endings = ["e", "a", "s", "n", "t", "en", "et", "er", "ar", "or", "na", "ns", "ens", "ets", "ers", "ars", "erna", "arna"];
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _buffer;
     private readonly Span<char> _joined;
@@ -94,8 +97,14 @@ internal ref struct Words
             }
 
             Start = _at;
-            if (Letters.IsDigit(_text[_at]) && (ReadRatio() || ReadNumber()))
+            if (Letters.IsDigit(_text[_at]) && ReadRatio())
             {
+                return true;
+            }
+
+            if (Letters.IsDigit(_text[_at]) && ReadNumber())
+            {
+                SkipEnding();
                 return true;
             }
 
@@ -165,7 +174,6 @@ internal ref struct Words
         _joinedLength += room;
     }
 
-    // The ending after a colon, as in "EU:s" and "17:e".
     private void SkipEnding()
     {
         if (_at >= _text.Length || _text[_at] != ':')
@@ -174,14 +182,18 @@ internal ref struct Words
         }
 
         var end = _at + 1;
-        while (end < _text.Length && char.ToLowerInvariant(_text[end]) is (>= 'a' and <= 'z') or 'å' or 'ä' or 'ö')
+        while (IsWordAt(end))
         {
             end++;
         }
 
-        if (end - _at is > 1 and <= 5 && !IsWordAt(end))
+        foreach (var ending in Endings)
         {
-            _at = end;
+            if (_text[(_at + 1)..end].Equals(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                _at = end;
+                return;
+            }
         }
     }
 

@@ -5,6 +5,10 @@ internal sealed class BatchTerms
 {
     private const float WithinCompound = 0.5f;
     private const float BySynonym = 0.7f;
+    private const float Apart = 0.3f;
+
+    // Words so near each other may stand for a compound of them: "försörjning av kompetens".
+    private const int Near = 3;
 
     private readonly Dictionary<int, (float Exact, float Within)> _weights = [];
     private readonly HashSet<uint> _pairs = [];
@@ -42,6 +46,7 @@ internal sealed class BatchTerms
         }
 
         var previous = -1;
+        var start = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
@@ -66,6 +71,16 @@ internal sealed class BatchTerms
             if (token.IsJoined)
             {
                 continue;
+            }
+
+            start = token.StartsText ? i : start;
+            if (vocabulary.IsHalf(term))
+            {
+                for (var j = Math.Max(start, i - Near); j < i; j++)
+                {
+                    WeighCompounds(vocabulary, _terms[j], term, weight * Apart);
+                    WeighCompounds(vocabulary, term, _terms[j], weight * Apart);
+                }
             }
 
             if (!token.StartsText && previous >= 0 && token.Field != Field.Goals)
@@ -105,6 +120,17 @@ internal sealed class BatchTerms
                 {
                     Weigh(term, phrase.Length == 1 ? weight : 0, weight);
                 }
+            }
+        }
+    }
+
+    private void WeighCompounds(Vocabulary vocabulary, int first, int last, float weight)
+    {
+        if (vocabulary.IsHalf(first) && vocabulary.IsHalf(last))
+        {
+            foreach (var compound in vocabulary.CompoundsOf(first, last))
+            {
+                Weigh(compound, 0, weight);
             }
         }
     }

@@ -57,9 +57,12 @@ internal sealed class TermIndex
     {
         // By the first eight bits of the hash into 256 heaps, and those sorted on all cores; a document's place settles ties.
         var starts = new int[257];
-        foreach (var (hash, _) in inverted.SelectMany(batch => batch.Pairs))
+        foreach (var batch in inverted)
         {
-            starts[(hash >> (PairHash.Bits - 8)) + 1]++;
+            foreach (var (hash, _) in batch.Pairs)
+            {
+                starts[(hash >> (PairHash.Bits - 8)) + 1]++;
+            }
         }
 
         for (var i = 1; i < starts.Length; i++)

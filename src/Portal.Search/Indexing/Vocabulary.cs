@@ -10,12 +10,20 @@ internal sealed class Vocabulary
     private readonly int[][] _partsOfWord;
     private readonly Dictionary<string, int> _terms;
     private readonly Dictionary<(int First, int Second), int> _ellipses;
+    private readonly Dictionary<(int First, int Last), int[]> _compounds;
+    private readonly bool[] _isHalf;
 
     private Vocabulary(
-        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses)
+        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses,
+        Dictionary<(int, int), int[]> compounds)
     {
-        (_termOfWord, _partsOfWord, _terms, _ellipses) = (termOfWord, partsOfWord, numbers, ellipses);
+        (_termOfWord, _partsOfWord, _terms, _ellipses, _compounds) = (termOfWord, partsOfWord, numbers, ellipses, compounds);
         (Terms, Displays) = (terms, displays);
+        _isHalf = new bool[terms.Length];
+        foreach (var (first, last) in compounds.Keys)
+        {
+            _isHalf[first] = _isHalf[last] = true;
+        }
     }
 
     /// <summary>The terms, in the order of their letters without dots (see <see cref="Compare"/>).</summary>
@@ -32,6 +40,12 @@ internal sealed class Vocabulary
 
     /// <summary>The word that an ellipsis stands for, from its first part and the compound that ends it; or -1.</summary>
     public int Complete(int first, int compound) => _ellipses.GetValueOrDefault((first, compound), -1);
+
+    /// <summary>Whether a compound of two known words has the term as one of them.</summary>
+    public bool IsHalf(int term) => _isHalf[term];
+
+    /// <summary>The compounds of two terms.</summary>
+    public ReadOnlySpan<int> CompoundsOf(int first, int last) => _compounds.GetValueOrDefault((first, last));
 
     /// <summary>The number of a term, or -1.</summary>
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
@@ -72,10 +86,9 @@ internal sealed class Vocabulary
         }
 
         var compounds = new Compounds(
-            known.Where(IsPlain),
-            word => counts.TryGetValue(word, out var count) ? count : word.Length >= 5 ? termCounts.GetValueOrDefault(SwedishStem.Of(word)) : 0,
-            word => !small.Contains(word));
+            counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
         var parts = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.PartsOf(word) : []).ToArray();
+        var halves = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.HalvesOf(word) : null).ToArray();
         var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
@@ -96,6 +109,13 @@ internal sealed class Vocabulary
             partsOfWord[number] = [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
         }
 
+        var byHalves = known.Zip(halves)
+            .Where(pair => pair.Second is var (_, last) && numberOfTerm.ContainsKey(SwedishStem.Of(last)))
+            .GroupBy(
+                pair => (termOfWord[numberOfWord[pair.Second!.Value.First]], numberOfTerm[SwedishStem.Of(pair.Second.Value.Last)]),
+                pair => termOfWord[numberOfWord[pair.First]])
+            .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
+
         numbering = [.. batches.Select(batch => batch.WordList.Select(word => numberOfWord[word]).ToArray())];
         return new Vocabulary(
             termOfWord,
@@ -103,7 +123,8 @@ internal sealed class Vocabulary
             terms,
             Common(words, termOfWord, counts, terms),
             numberOfTerm,
-            ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]));
+            ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
+            byHalves);
     }
 
     private static Dictionary<string, int> Number(string[] sorted)
@@ -126,7 +147,7 @@ internal sealed class Vocabulary
             foreach (var (first, second) in batch.Ellipses())
             {
                 var pair = (batch.WordList[first], batch.WordList[second]);
-                if (!found.ContainsKey(pair) && IsPlain(pair.Item2) && compounds.LastOf(pair.Item2) is { } last)
+                if (!found.ContainsKey(pair) && IsPlain(pair.Item2) && compounds.HalvesOf(pair.Item2) is var (_, last))
                 {
                     found.Add(pair, pair.Item1 + last);
                 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -12,18 +13,30 @@ namespace Portal.Search.Writing;
 /// <param name="Documents">The documents, in order.</param>
 internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 {
-    /// <summary>How many documents of a term have cards.</summary>
-    public const int CardsOfTerm = 30;
+    private const int FewestDocuments = 2;
 
-    private const int MostCards = 36;
-    private const int FewestDocuments = 4;
+    /// <summary>
+    /// How many documents of a term have cards. The more documents there are, the more of a term's have to be looked through for the first that have
+    /// another term too.
+    /// </summary>
+    public static int CardsOfTerm(int documents) => documents switch
+    {
+        < 3_000 => 30,
+        < 30_000 => 60,
+        _ => 90,
+    };
 
     /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
     public static bool HasCards(int documents) => documents >= FewestDocuments;
 
     /// <summary>The groups of a shard.</summary>
-    public static List<CardGroup> Of(TermShard shard, TermIndex index)
+    /// <param name="shard">The shard.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="primary">How many documents, the first, come before all others.</param>
+    public static List<CardGroup> Of(TermShard shard, TermIndex index, int documents, int primary)
     {
+        var most = CardsOfTerm(documents);
         var groups = new List<CardGroup>();
         for (var term = shard.First; term < shard.End; term++)
         {
@@ -33,8 +46,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
                 continue;
             }
 
-            var best = Best(postings);
-            if (groups.Count == 0 || groups[^1].Documents.Union(best).Count() > MostCards)
+            var best = Best(postings, primary, most);
+            if (groups.Count == 0 || groups[^1].Documents.Count + best.Count(document => !groups[^1].Documents.Contains(document)) > most * 4 / 3)
             {
                 groups.Add(new CardGroup([], []));
             }
@@ -53,35 +66,37 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
         var bits = new BitWriter();
         bits.Gamma((uint)Documents.Count);
         bits.Rising([.. Documents], 0, documents - 1);
+        HashSet<int> terms = [.. Terms];
         foreach (var document in Documents)
         {
-            records.AppendCard(text, document, index.Vocabulary, Terms);
+            records.AppendCard(text, document, index.Vocabulary, terms);
         }
 
-        return Block.Compress(text, bits);
+        return Block.Compress(text, bits, CompressionLevel.Optimal);
     }
 
-    // The documents of the highest levels, and of equal ones the first: the order of results.
-    private static List<int> Best(ReadOnlySpan<Posting> postings)
+    // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.
+    private static List<int> Best(ReadOnlySpan<Posting> postings, int primary, int most)
     {
-        Span<int> counts = stackalloc int[16];
+        Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)
         {
-            counts[posting.Level]++;
+            counts[Rank(posting, primary)]++;
         }
 
-        var lowest = 15;
+        var lowest = counts.Length - 1;
         var above = 0;
-        while (lowest > 0 && above + counts[lowest] < CardsOfTerm)
+        while (lowest > 0 && above + counts[lowest] < most)
         {
             above += counts[lowest--];
         }
 
-        var best = new List<int>(CardsOfTerm);
-        var atLowest = CardsOfTerm - above;
+        var best = new List<int>(most);
+        var atLowest = most - above;
         foreach (var posting in postings)
         {
-            if (posting.Level > lowest || (posting.Level == lowest && atLowest-- > 0))
+            var rank = Rank(posting, primary);
+            if (rank > lowest || (rank == lowest && atLowest-- > 0))
             {
                 best.Add(posting.Document);
             }
@@ -89,4 +104,6 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 
         return best;
     }
+
+    private static int Rank(Posting posting, int primary) => posting.Level + (posting.Document < primary ? 16 : 0);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -14,9 +15,12 @@ namespace Portal.Search.Writing;
 internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     /// <summary>How many documents a file of whole texts has.</summary>
-    public const int OfChunk = 6;
+    public const int OfChunk = 4;
 
     private const int MostSlugWords = 30;
+
+    // Excerpts are taken from so much of a text.
+    private const int MostText = 3000;
 
     private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
 
@@ -30,26 +34,31 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         for (var i = first; i < Math.Min(first + OfChunk, documents.Count); i++)
         {
             AppendHead(text, i);
-            AppendText(text, DocumentText.Of(documents[i]));
+            var whole = DocumentText.Of(documents[i]);
+            AppendText(text, whole.AsSpan(0, Math.Min(whole.Length, MostText)));
             text.Append('\n');
         }
 
-        return Block.Compress(text);
+        return Block.Compress(text, level: CompressionLevel.Optimal);
     }
 
     /// <summary>A document with the passage of its text that has some of the terms, or else its beginning.</summary>
-    public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, List<int> terms)
+    public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, HashSet<int> terms)
     {
         AppendHead(text, document);
-        AppendText(text, Passage.Around(DocumentText.Of(documents[document]), FirstOf(document, vocabulary, terms)));
+        var at = FirstOf(document, vocabulary, terms);
+        var summary = documents[document].Summary;
+        AppendText(text, at < summary.Length || documents[document].Body.Length == 0
+            ? Passage.Around(summary, Math.Min(at, summary.Length))
+            : Passage.Around(documents[document].Body, Math.Max(0, at - summary.Length - 1)));
         text.Append('\n');
     }
 
-    private int FirstOf(int document, Vocabulary vocabulary, List<int> terms)
+    private int FirstOf(int document, Vocabulary vocabulary, HashSet<int> terms)
     {
         var batch = document / TextBatch.Size;
         var numbers = numbering[batch];
-        var within = -1;
+        var within = 0;
         foreach (var token in batches[batch].Tokens(document % TextBatch.Size))
         {
             if (token.Field is not (Field.Summary or Field.Body) || token.At == ushort.MaxValue)
@@ -63,13 +72,16 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
                 return token.At;
             }
 
-            if (within < 0 && vocabulary.PartsOf(word).ContainsAny([.. terms]))
+            if (within == 0)
             {
-                within = token.At;
+                foreach (var part in vocabulary.PartsOf(word))
+                {
+                    within = terms.Contains(part) ? token.At : within;
+                }
             }
         }
 
-        return Math.Max(within, 0);
+        return within;
     }
 
     private void AppendHead(StringBuilder text, int number)
@@ -151,7 +163,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return words;
     }
 
-    private static void AppendText(StringBuilder text, string value)
+    private static void AppendText(StringBuilder text, ReadOnlySpan<char> value)
     {
         foreach (var c in value)
         {

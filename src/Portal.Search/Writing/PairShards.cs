@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -12,28 +13,24 @@ internal sealed class PairShards
 {
     private const int PairsOfShard = 900;
 
-    private readonly List<(uint Hash, List<int> Documents)>[] _shards;
+    // So many bits more than tell all pairs apart. Who looks up a pair also looks up its terms, so that few are mistaken.
+    private const int SpareBits = 7;
 
-    private PairShards(int bits, int shardBits)
-    {
-        (Bits, ShardBits) = (bits, shardBits);
-        _shards = new List<(uint, List<int>)>[1 << shardBits];
-        for (var i = 0; i < _shards.Length; i++)
-        {
-            _shards[i] = [];
-        }
-    }
+    private readonly (uint Hash, int Document)[] _pairs;
 
-    /// <summary>How many of the first bits of <see cref="PairHash"/> are kept: some more than tell all pairs apart, as who looks up a pair also looks up its terms.</summary>
+    private PairShards((uint, int)[] pairs, int bits, int shardBits) => (_pairs, Bits, ShardBits) = (pairs, bits, shardBits);
+
+    /// <summary>How many of the first bits of <see cref="PairHash"/> are kept.</summary>
     public int Bits { get; }
 
     /// <summary>How many of them name the shard.</summary>
     public int ShardBits { get; }
 
     /// <summary>How many shards there are.</summary>
-    public int Count => _shards.Length;
+    public int Count => 1 << ShardBits;
 
-    /// <summary>Sorts pairs into shards.</summary>
+    /// <summary>Cuts pairs into shards.</summary>
+    /// <param name="pairs">The pairs, by hash, then document.</param>
     public static PairShards Of((uint Hash, int Document)[] pairs)
     {
         var distinct = 1;
@@ -42,40 +39,56 @@ internal sealed class PairShards
             distinct += pairs[i].Hash != pairs[i - 1].Hash ? 1 : 0;
         }
 
-        var log = BitOperations.Log2((uint)distinct);
-        var shards = new PairShards(Math.Min(PairHash.Bits, log + 7), Math.Max(0, BitOperations.Log2((uint)(distinct / PairsOfShard) + 1)));
-        var shift = PairHash.Bits - shards.Bits;
-        foreach (var (full, document) in pairs)
-        {
-            var hash = full >> shift;
-            var shard = shards._shards[hash >> (shards.Bits - shards.ShardBits)];
-            if (shard.Count == 0 || shard[^1].Hash != hash)
-            {
-                shard.Add((hash, []));
-            }
-
-            shard[^1].Documents.Add(document);
-        }
-
-        return shards;
+        return new PairShards(
+            pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)(distinct / PairsOfShard) + 1));
     }
 
-    /// <summary>A shard's file.</summary>
+    /// <summary>A shard's file: the numbers of the pairs within it, then the documents of each.</summary>
     public byte[] Write(int shard, int documents)
     {
-        var bits = new BitWriter();
+        var spare = PairHash.Bits - Bits;
+        var own = _pairs.AsSpan(FirstFrom(shard), FirstFrom(shard + 1) - FirstFrom(shard));
         var range = 1 << (Bits - ShardBits);
-        var pairs = _shards[shard];
-        bits.Gamma((uint)pairs.Count + 1);
-        bits.Rising([.. pairs.Select(pair => (int)(pair.Hash & (range - 1)))], 0, range - 1);
-        foreach (var (_, all) in pairs)
+        var numbers = new List<int>();
+        foreach (var (hash, _) in own)
         {
-            // Two pairs may have the same number.
-            var distinct = all.Distinct().Order().ToArray();
-            bits.Gamma((uint)distinct.Length);
-            bits.Rising(distinct, 0, documents - 1);
+            var number = (int)(hash >> spare) & (range - 1);
+            if (numbers.Count == 0 || numbers[^1] != number)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        var bits = new BitWriter();
+        bits.Gamma((uint)numbers.Count + 1);
+        bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, range - 1);
+        var all = new SortedSet<int>();
+        for (int i = 0, j; i < own.Length; i = j)
+        {
+            all.Clear();
+            for (j = i; j < own.Length && own[j].Hash >> spare == own[i].Hash >> spare; j++)
+            {
+                all.Add(own[j].Document);
+            }
+
+            bits.Gamma((uint)all.Count);
+            bits.Rising([.. all], 0, documents - 1);
         }
 
         return Block.Compress(new StringBuilder(), bits);
+    }
+
+    // The place of the first pair of a shard, by halving.
+    private int FirstFrom(int shard)
+    {
+        var hash = (ulong)shard << (PairHash.Bits - ShardBits);
+        int low = 0, high = _pairs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _pairs[middle].Hash < hash ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -1,7 +1,7 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, filter } from './search/facets.js';
-import { plan, weigh } from './search/match.js';
+import { beginningWith, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
 import { includes, Store } from './search/store.js';
 
@@ -15,7 +15,7 @@ import { includes, Store } from './search/store.js';
  *   `complete`: how many of the hits have all words; `corrections`: words that were mended; `missing`: words that nothing has
  */
 
-const FEW = 5;
+const FEW = 3;
 
 let store;
 
@@ -49,6 +49,25 @@ export async function search(query, options = {}) {
   }
 }
 
+/**
+ * What a query may go on to: the most common words that its last one begins.
+ * @param {string} text
+ * @param {number} [size] how many at most
+ * @returns {Promise<{ text: string, documents: number }[]>} whole queries, with how many documents have the word
+ */
+export async function suggest(text, size = 6) {
+  const index = await open();
+  const query = parse(text);
+  const last = query.open && query.clauses.at(-1)?.words.at(-1);
+  if (!last) {
+    return [];
+  }
+
+  const entries = await beginningWith(index, last.word);
+  const before = text.slice(0, tokens(text).findLast(token => !token.joined).start);
+  return entries.slice(0, size).map(({ word, docs }) => ({ text: before + word, documents: docs.length }));
+}
+
 async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], exact = false }) {
   const query = parse(String(text));
   const found = await plan(index, query, { exact });
@@ -61,7 +80,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const docs = await sorted(index, all.docs, sort);
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found.slots);
-  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts ?? [], ...slot.joined ?? []].map(entry => entry.term)]));
+  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts, ...slot.joined].map(entry => entry.term)]));
   return {
     total: docs.length,
     complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
@@ -90,17 +109,17 @@ async function sorted(index, docs, sort) {
 
 /** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
 async function fetchCards(index, docs, slots) {
-  const entries = slots.flatMap(slot => [...slot.joined ?? [], ...slot.entries]).filter(entry => entry.group);
+  const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries, ...slot.parts]).filter(entry => entry.group);
   const groups = entries.map(entry => entry.group);
   const lacking = () => docs.filter(doc => !index.card(doc, groups));
   await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
   let left = lacking();
   for (const tried = new Set(); left.length; left = lacking()) {
     const [most] = entries.filter(entry => !tried.has(entry.group))
-      .map(entry => ({ entry, count: covered(entry, left, index.manifest.cards) }))
+      .map(entry => ({ entry, count: covered(entry, left, index.manifest) }))
       .sort((a, b) => b.count - a.count);
     const chunks = new Set(left.map(doc => index.chunkOf(doc)));
-    if (!most || most.count < 2 || chunks.size < 2) {
+    if (!most || most.count < Math.max(2, index.manifest.cards / 25) || chunks.size < 2) {
       await Promise.all(left.map(doc => index.chunk(doc)));
       break;
     }
@@ -112,9 +131,10 @@ async function fetchCards(index, docs, slots) {
   return groups;
 }
 
-/** How many of some documents are among the first of a term, which have cards. */
-function covered({ docs, levels }, wanted, cards) {
-  const best = Array.from(docs, (_, i) => i).sort((a, b) => levels[b] - levels[a] || a - b).slice(0, cards);
+/** How many of some documents are among the first results of a term, which have cards. */
+function covered({ docs, levels }, wanted, { cards, primary }) {
+  const rank = i => levels[i] + (docs[i] < primary ? 16 : 0);
+  const best = Array.from(docs, (_, i) => i).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, cards);
   const first = Uint32Array.from(best, i => docs[i]).sort();
   return wanted.filter(doc => includes(first, doc)).length;
 }

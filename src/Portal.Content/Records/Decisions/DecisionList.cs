@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Fields;
+using Portal.Content.Money;
 using Portal.Content.Text;
 using Portal.Content.Time;
 
@@ -22,4 +23,20 @@ public sealed class DecisionList(FieldReader fields) : Record(fields)
     public ImmutableArray<GrantDecision> Decisions { get; } = fields.Groups("decisions", decision => new GrantDecision(decision), "Besluten.");
     public ImmutableArray<SourceNote> Notes { get; } = fields.GroupsOrTexts("notes", "text", note => new SourceNote(note), "Oklarheter i källan.");
     public Source? Source { get; } = fields.RequiredGroup("source", source => new Source(source), "Var i källan uppgifterna står.");
+
+    /// <summary>
+    /// The decisions in the order in which they are published: organisations as in the source, then persons by outcome, support, place
+    /// and amount. In the source's order, the case numbers on both sides of a person's would tell the number that is left out.
+    /// </summary>
+    public ImmutableArray<GrantDecision> InPublicOrder =>
+    [
+        .. Decisions.Where(decision => !decision.IsOnPerson),
+        .. Decisions.Where(decision => decision.IsOnPerson)
+            .OrderBy(decision => decision.Outcome)
+            .ThenBy(decision => decision.Support, SwedishOrder.Comparer)
+            .ThenBy(decision => decision.Municipality ?? "", SwedishOrder.Comparer)
+            .ThenBy(decision => decision.Amount ?? Kronor.Zero)
+            .ThenBy(decision => decision.Reason ?? "", StringComparer.Ordinal)
+            .ThenBy(decision => decision.RecipientKind),
+    ];
 }

@@ -17,6 +17,12 @@ public sealed class GrantDecision(FieldReader fields) : FieldGroup
     public Kronor? Amount { get; } = fields.OptionalKronor("amount", "Beviljat belopp i kronor.");
     public string? Reason { get; } = fields.OptionalText("reason", "Skälet till avslag.");
 
+    /// <summary>
+    /// Whether a natural person applied. Who it was could be found out from case number, industry and municipality together, so that
+    /// neither pages nor downloads show number or industry.
+    /// </summary>
+    public bool IsOnPerson => RecipientKind is not null;
+
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {

@@ -6,14 +6,15 @@
 const INVISIBLE = '\xad\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
 const WORD = '0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u061b\u061d-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff' + INVISIBLE;
 const ZEROS = { tkr: 3, tusen: 3, mkr: 6, mnkr: 6, msek: 6, miljon: 6, miljoner: 6, mdkr: 9, miljard: 9, miljarder: 9 };
+const AFTER_COLON = 'e|a|s|n|t|en|et|er|ar|or|na|ns|ens|ets|ers|ars|erna|arna';
 const LONGEST = 64;
 
 // A ratio (1:1), a number with its multiplier, or a word with hyphens and an ending after a colon.
 const TOKENS = new RegExp(
   `(\\d+:\\d+)(?![${WORD}])` +
-  `|(\\d{1,3}(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|\\d+)(?:,(\\d+))?(?![${WORD}]|[-\u2010\u2011][${WORD}])` +
+  `|(?:(\\d{1,3}(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|\\d+)(?:,(\\d+))?(?![${WORD}]|[-\u2010\u2011][${WORD}])` +
   `(?:[ \xa0\u202f](${Object.keys(ZEROS).join('|')})(?![${WORD}]))?` +
-  `|([${WORD}]+(?:[-\u2010\u2011][${WORD}]+)*)(?::[a-zåäö]{1,4}(?![${WORD}]))?`, 'gi');
+  `|([${WORD}]+(?:[-\u2010\u2011][${WORD}]+)*))(?::(?:${AFTER_COLON})(?![${WORD}]))?`, 'gi');
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: 't', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ŉ: 'n', œ: 'o', ŧ: 't' };
 
@@ -51,7 +52,7 @@ export function tokens(text) {
     const parts = hyphened.split(/[-\u2010\u2011]/);
     let at = start;
     for (const part of parts) {
-      add(normalise(part), at, at + part.length, parts.length > 1, false);
+      add(normalise(part), at, parts.length > 1 ? at + part.length : end, parts.length > 1, false);
       at += part.length + 1;
     }
 

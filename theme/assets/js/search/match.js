@@ -5,7 +5,8 @@ import { mend } from './spelling.js';
  * Finds the documents of a query.
  * @typedef {import('./store.js').Entry} Entry
  * @typedef {{ docs: Uint32Array, levels: Uint8Array?, weight: number, entry: Entry? }} Way one way for a document to match
- * @typedef {{ word: string, ways: Way[], entries: Entry[], count: number }} Slot what must match: a word with all its ways
+ * @typedef {{ word: string, ways: Way[], entries: Entry[], joined: Entry[], parts: Entry[], count: number }} Slot
+ *   a word with all ways to match it: `entries` are its terms, `joined` compounds with its neighbour, `parts` the words it is made of
  * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], corrections: { from: string, to: string }[], missing: string[] }} Plan
  */
 
@@ -13,7 +14,9 @@ const LINKS = ['', 's', 'e', 'o', 'u', 'a'];
 const LOWEST_EXACT = 4;
 // With so few documents of a word, what it begins and what it is made of counts too.
 const FEW = 10;
+const VERY_FEW = 4;
 const MOST_BEGUN = 25;
+const MOST_SPLITS = 2;
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -28,40 +31,45 @@ export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level
  */
 export async function plan(store, query, { exact = false } = {}) {
   const result = { slots: [], phrases: [], excluded: [], corrections: [], missing: [] };
-  // All shards that are needed at once, side by side.
-  const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.words);
+  // All shards that are needed at once, side by side. A phrase is found by pairs of words; its longest word weighs the documents.
+  const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.phrase ? [longest(clause.words)] : clause.words);
   await Promise.all(words.map(({ word }) => store.terms(store.shardOf(fold(term(word))))));
 
   for (const clause of query.clauses) {
-    const slots = [];
-    for (const { word } of clause.words) {
-      const isOpen = query.open && clause === query.clauses.at(-1) && word === clause.words.at(-1).word && !clause.phrase;
-      slots.push(await slot(store, word, isOpen, exact || clause.phrase, result));
-    }
-
-    if (clause.phrase && slots.every(slot => slot.entries.length)) {
-      result.phrases.push(await phrase(store, slots));
+    const docs = clause.phrase && await phrase(store, clause.words);
+    const isPhrase = docs?.length > 0;
+    const slots = await Promise.all((isPhrase ? [longest(clause.words)] : clause.words).map(({ word }) => slot(store, word)));
+    if (isPhrase) {
+      result.phrases.push(docs);
     } else {
       await joinNeighbours(store, slots);
+    }
+
+    for (const slot of slots) {
+      const isOpen = query.open && !clause.phrase && clause === query.clauses.at(-1) && slot === slots.at(-1);
+      if (!isPhrase) {
+        await widen(store, slot, isOpen, exact, result);
+      }
+
+      if (!slot.ways.length) {
+        result.missing.push(slot.word);
+      }
     }
 
     result.slots.push(...slots);
   }
 
   for (const clause of query.excluded) {
-    const slots = [];
-    for (const { word } of clause.words) {
-      const entries = await find(store, word);
-      slots.push({ entries });
-    }
-
     result.excluded.push(clause.phrase
-      ? await phrase(store, slots)
-      : union(slots.flatMap(({ entries }) => entries.map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT)))));
+      ? await phrase(store, clause.words)
+      : union((await Promise.all(clause.words.map(({ word }) => find(store, word)))).flat()
+        .map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT))));
   }
 
   return result;
 }
+
+const longest = words => words.reduce((a, b) => b.word.length > a.word.length ? b : a);
 
 /** The entries of a word: its own, and those that it may be without dots. */
 async function find(store, word) {
@@ -73,66 +81,69 @@ async function find(store, word) {
 /** Whether a word may have been typed for a term: a plain letter for one with dots, never one with dots for another. */
 const canBe = (typed, real) => Array.from(typed).every((c, i) => c === real[i] || c === fold(real[i]));
 
-async function slot(store, word, isOpen, exact, result) {
-  const slot = { word, ways: [], entries: [], count: 0 };
-  const add = (entry, weight) => {
-    slot.ways.push({ docs: entry.docs, levels: entry.levels, weight, entry });
-    slot.entries.push(entry);
-    slot.count += entry.docs.length;
-  };
+function add(slot, entry, weight) {
+  slot.ways.push({ docs: entry.docs, levels: entry.levels, weight, entry });
+  slot.entries.push(entry);
+  slot.count += entry.docs.length;
+}
 
+/** A word with the terms that it is, or that it is without dots. */
+async function slot(store, word) {
+  const slot = { word, ways: [], entries: [], joined: [], parts: [], count: 0 };
   const own = term(word);
   const found = await find(store, word);
   const hasOwn = found.some(entry => entry.term === own);
-  found.forEach(entry => add(entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
-  if (exact && found.length) {
-    return slot;
-  }
+  found.forEach(entry => add(slot, entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
+  return slot;
+}
 
-  if (slot.count < FEW && (isOpen || !found.length) && !/^\d+$/.test(word)) {
+/** Finds more for a word with few documents: what begins with it, what it is a slip for, what it is made of. */
+async function widen(store, slot, isOpen, exact, result) {
+  const { word } = slot;
+  const isKnown = slot.entries.length + slot.joined.length;
+  if (slot.count < FEW && (isOpen || !isKnown) && !/^\d+$/.test(word)) {
     for (const entry of await begun(store, word)) {
       if (!slot.entries.includes(entry)) {
-        add(entry, WEIGHT.begun);
+        add(slot, entry, WEIGHT.begun);
       }
     }
   }
 
-  if (!found.length && slot.count < FEW && !exact) {
+  if (isKnown || exact) {
+    return;
+  }
+
+  if (slot.count < FEW) {
     // What a few words begin with may still be a slip for a common one.
     const mended = await mend(store, word, slot.count > 0);
-    if (mended.length && documents(mended) > 3 * slot.count) {
-      mended.forEach(entry => add(entry, WEIGHT.mended));
+    if (mended.length && documents(mended) > 2 * slot.count) {
+      mended.forEach(entry => add(slot, entry, WEIGHT.mended));
       result.corrections.push({ from: word, to: mended[0].word });
     }
   }
 
-  if (slot.count < FEW && word.length > 6 && !exact) {
+  if (slot.count < VERY_FEW && word.length > 6) {
     const parts = await takeApart(store, word);
     if (parts) {
       const docs = parts.map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       slot.ways.push({ docs, levels: null, weight: WEIGHT.apart, entry: null });
       slot.parts = parts.flat();
-      slot.count += docs.length;
     }
   }
-
-  if (!slot.ways.length) {
-    result.missing.push(word);
-  }
-
-  return slot;
 }
 
 const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.length, 0);
 
 /** The most common terms that begin with a word, or else with its stem. */
 async function begun(store, word) {
-  const stem = fold(term(word));
-  const whole = await beginningWith(store, fold(word));
-  return whole.length || stem.length < 4 || stem === fold(word) ? whole : beginningWith(store, stem);
+  const stem = term(word);
+  const whole = await beginningWith(store, word);
+  return whole.length || stem.length < 4 || stem === word ? whole : beginningWith(store, stem);
 }
 
-async function beginningWith(store, start) {
+/** The most common terms that begin with what has been typed; none if there are too many to look through. @param {string} typed */
+export async function beginningWith(store, typed) {
+  const start = fold(typed);
   const first = store.shardOf(start);
   const shards = store.shardOf(start + '\uffff') - first + 1;
   if (start.length < 2 || shards > 3) {
@@ -140,29 +151,29 @@ async function beginningWith(store, start) {
   }
 
   const terms = await Promise.all(Array.from({ length: shards }, (_, i) => store.terms(first + i)));
-  return terms.flat().filter(entry => entry.key.startsWith(start)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
+  return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
 }
 
-/** The entries of the two words that a compound is made of, where both are known. */
+/** The entries of the two words that a compound is made of, where both are known: of the splits whose first part is, the most even ones are tried. */
 async function takeApart(store, word) {
-  let best = null;
-  for (let at = word.length - 3; at > 2; at--) {
+  const splits = [];
+  for (let at = 3; at <= word.length - 3; at++) {
     const start = word.slice(0, at);
-    const end = word.slice(at);
-    const near = store.has('t' + store.shardOf(fold(term(start))));
-    const firsts = near ? (await known(store, start)) : [];
-    if (!firsts.length) {
-      continue;
-    }
-
-    const lasts = await known(store, end, true);
-    const score = Math.min(at, end.length);
-    if (lasts.length && (!best || score > best.score)) {
-      best = { score, parts: [firsts, lasts] };
+    const first = store.has('t' + store.shardOf(fold(term(start)))) ? await known(store, start) : [];
+    if (first.length) {
+      splits.push({ first, end: word.slice(at), evenness: Math.min(at, word.length - at) });
     }
   }
 
-  return best?.parts;
+  splits.sort((a, b) => b.evenness - a.evenness);
+  for (const { first, end } of splits.slice(0, MOST_SPLITS)) {
+    const last = await known(store, end, true);
+    if (last.length) {
+      return [first, last];
+    }
+  }
+
+  return null;
 }
 
 async function known(store, word, isLast = false) {
@@ -181,38 +192,33 @@ async function known(store, word, isLast = false) {
 async function joinNeighbours(store, slots) {
   for (let i = 1; i < slots.length; i++) {
     const [first, second] = [slots[i - 1], slots[i]];
-    const starts = new Set([first.word, term(first.word)].flatMap(start => LINKS.map(link => start + link)));
+    const starts = [...new Set([first.word, term(first.word)].flatMap(start => LINKS.map(link => start + link)))];
     const shard = store.shardOf(fold(term(first.word + second.word)));
-    const seen = new Set();
-    for (const start of starts) {
-      const joined = start + second.word;
-      const key = fold(term(joined));
-      if (store.shardOf(key) !== shard && !store.has('t' + store.shardOf(key))) {
-        continue;
-      }
+    const near = starts.map(start => start + second.word).filter(joined => [joined, term(joined)].some(key =>
+      store.shardOf(fold(key)) === shard || store.has('t' + store.shardOf(fold(key)))));
+    let entries = (await Promise.all(near.map(joined => find(store, joined)))).flat();
+    if (!entries.length && !(first.entries.length && second.entries.length)) {
+      entries = (await Promise.all(near.map(joined => beginningWith(store, joined)))).flat();
+    }
 
-      for (const entry of await find(store, joined)) {
-        if (!seen.has(entry)) {
-          seen.add(entry);
-          for (const slot of [first, second]) {
-            slot.ways.push({ docs: entry.docs, levels: entry.levels, weight: 1, entry });
-            slot.joined = [...slot.joined ?? [], entry];
-          }
-        }
+    for (const entry of new Set(entries)) {
+      for (const slot of [first, second]) {
+        slot.ways.push({ docs: entry.docs, levels: entry.levels, weight: 1, entry });
+        slot.joined.push(entry);
       }
     }
   }
 }
 
-/** The documents in which the words of some slots follow each other. */
-async function phrase(store, slots) {
-  const pairs = [];
-  for (let i = 1; i < slots.length; i++) {
-    const lists = await Promise.all(slots[i - 1].entries.flatMap(first => slots[i].entries.map(second => store.pair(first.term, second.term))));
-    pairs.push(union(lists));
-  }
-
-  return pairs.reduce(intersection);
+/** The documents in which words follow each other: as they are typed, or else with the dots that were left out. */
+async function phrase(store, words) {
+  const follow = async terms => {
+    const pairs = await Promise.all(terms.slice(1).map(async (second, i) =>
+      union(await Promise.all(terms[i].flatMap(first => second.map(other => store.pair(first, other)))))));
+    return pairs.reduce(intersection);
+  };
+  const docs = await follow(words.map(({ word }) => [term(word)]));
+  return docs.length ? docs : follow(await Promise.all(words.map(async ({ word }) => (await find(store, word)).map(entry => entry.term))));
 }
 
 /** Numbers of any of some rising lists. @param {Uint32Array[]} lists */
@@ -274,7 +280,8 @@ export function weigh(plan, size, primary, few) {
   }
 
   const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
-  const more = all.length < few && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
+  const enough = all.filter(doc => doc < primary).length >= few;
+  const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
   const tenths = doc => Math.round(share[doc] / whole * 10);
   all.sort(order);
   more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));

@@ -78,11 +78,11 @@ export class Store {
         const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
         const docs = bits.rising(bits.gamma(), this.size - 1);
         const levels = readLevels(bits, docs.length);
-        if (docs.length > 3) {
+        if (docs.length > 1) {
           group += bits.read(1);
         }
 
-        return { term, key: fold(term), word, docs, levels, group: docs.length > 3 ? `c${shard}-${group}` : '' };
+        return { term, key: fold(term), word, docs, levels, group: docs.length > 1 ? `c${shard}-${group}` : '' };
       });
     });
   }

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using Portal.Tests;
+
+namespace Portal.Benchmarks.Search;
+
+/// <summary>A query with the initiatives that answer it, as region/slug.</summary>
+internal sealed record JudgedQuery(string Kind, string Query, string[] Relevant)
+{
+    public static JudgedQuery[] ReadAll()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "search-queries.json")));
+        return file.RootElement.GetProperty("queries").Deserialize<JudgedQuery[]>(JsonSerializerOptions.Web)!;
+    }
+}

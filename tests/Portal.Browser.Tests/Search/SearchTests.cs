@@ -1,0 +1,160 @@
+using System.Text.Json;
+
+namespace Portal.Browser.Tests.Search;
+
+public sealed class SearchTests(BrowserFixture browser, ServedSite site)
+{
+    [Fact]
+    public async Task A_result_tells_what_is_shown_of_it()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("REDO näringsliv i beredskap");
+
+        var first = answer.GetProperty("results")[0];
+        first.GetProperty("title").GetString().ShouldBe("REDO Näringsliv i beredskap i Östra Mellansverige 2026–2029");
+        first.GetProperty("url").GetString().ShouldBe("/insatser/orebro/redo-naringsliv-i-beredskap/");
+        first.GetProperty("type").GetString().ShouldBe("initiative");
+        first.GetProperty("kind").GetString().ShouldBe("project");
+        first.GetProperty("region").GetString().ShouldBe("orebro");
+        first.GetProperty("theme").GetString().ShouldBe("innovation-foretagande");
+        first.GetProperty("year").GetInt32().ShouldBe(2026);
+        first.GetProperty("amount").GetInt64().ShouldBe(14_600_000);
+        first.GetProperty("stage").GetString().ShouldBe("applied");
+        first.GetProperty("heading").EnumerateArray().Where(part => part.GetProperty("marked").GetBoolean()).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_address_leads_to_a_page_and_every_title_is_its_own()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("", new { size = 100_000, facets = Array.Empty<string>() });
+
+        var addresses = answer.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("url").GetString()!).ToArray();
+        addresses.ShouldBeUnique();
+        addresses.Length.ShouldBe(answer.GetProperty("total").GetInt32());
+        addresses.Where(address => address.StartsWith("/insatser/") && !File.Exists(PublishedSite.Folder + address + "index.html")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_mended_word_is_told_of_and_can_be_searched_for_as_typed()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var mended = await page.SearchAsync("smart specialiserng");
+        var exact = await page.SearchAsync("smart specialiserng", new { exact = true });
+
+        mended.GetProperty("corrections")[0].GetProperty("from").GetString().ShouldBe("specialiserng");
+        mended.GetProperty("corrections")[0].GetProperty("to").GetString().ShouldBe("specialisering");
+        mended.GetProperty("total").GetInt32().ShouldBeGreaterThan(10);
+        exact.GetProperty("corrections").GetArrayLength().ShouldBe(0);
+        exact.GetProperty("missing")[0].GetString().ShouldBe("specialiserng");
+    }
+
+    [Fact]
+    public async Task Words_with_dots_are_found_without_them_but_never_by_other_dots()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var dotless = await TotalAsync(page, "vatgas");
+        (await TotalAsync(page, "vätgas")).ShouldBe(dotless);
+        dotless.ShouldBeGreaterThan(0);
+        (await page.SearchAsync("våtgas", new { exact = true })).GetProperty("total").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Filters_include_and_leave_out_and_counts_follow()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+        string[] facets = ["type", "region", "theme"];
+
+        var all = await page.SearchAsync("kompetensförsörjning", new { facets });
+        var one = await page.SearchAsync("kompetensförsörjning", new { facets, filters = new { region = new[] { "gotland" } } });
+        var rest = await page.SearchAsync("kompetensförsörjning", new { facets, filters = new { region = new[] { "-gotland" } } });
+
+        one.GetProperty("total").GetInt32().ShouldBe(Count(all, "region", "gotland"));
+        rest.GetProperty("total").GetInt32().ShouldBe(all.GetProperty("total").GetInt32() - Count(all, "region", "gotland"));
+        Count(one, "region", "skane").ShouldBe(Count(all, "region", "skane"), "a facet's own filter leaves its counts alone");
+        Count(one, "type", "initiative").ShouldBeLessThan(Count(all, "type", "initiative"));
+    }
+
+    [Fact]
+    public async Task Amounts_are_added_up_stage_by_stage()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("", new { size = 0, by = new[] { "financier" }, filters = new { has = new[] { "amounts" } } });
+
+        var stages = answer.GetProperty("amounts").GetProperty("stages").EnumerateArray().ToDictionary(stage => stage.GetProperty("stage").GetString()!, stage => stage.GetProperty("kronor").GetInt64());
+        var totals = TestSites.Real.Graph.Initiatives.Money.ByStage;
+        stages.Count.ShouldBe(totals.Length);
+        totals.Select(total => total.Amount.Value).Order().ShouldBe(stages.Values.Order());
+    }
+
+    [Fact]
+    public async Task Results_can_be_sorted_by_amount_and_by_title()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+        var filters = new { type = new[] { "initiative" } };
+
+        var byAmount = await page.SearchAsync("företag", new { sort = "amount", size = 20, filters });
+        var byTitle = await page.SearchAsync("företag", new { sort = "title", size = 500, filters });
+
+        var amounts = byAmount.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("amount")).TakeWhile(amount => amount.ValueKind == JsonValueKind.Number).Select(amount => amount.GetInt64()).ToArray();
+        amounts.ShouldNotBeEmpty();
+        amounts.ShouldBe(amounts.OrderDescending());
+        var titles = byTitle.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("title").GetString()!).ToArray();
+        titles.ShouldBe(titles.Order(Portal.Content.Text.SwedishOrder.Comparer));
+    }
+
+    [Fact]
+    public async Task A_query_can_be_completed()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var suggestions = await page.EvaluateAsync("async () => (await import('/assets/search.js')).suggest('regional kompetensf')");
+
+        suggestions[0].GetProperty("text").GetString().ShouldBe("regional kompetensförsörjning");
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("\u202Eomvänt\u202C \u200B\u200D")]
+    [InlineData("\uD800 \uDC00 ensamma")]
+    [InlineData("\0\u0001\u001F")]
+    [InlineData("''' \"\" -- -\"\" -- ---")]
+    [InlineData("-\"gotland")]
+    [InlineData("- - - \"")]
+    [InlineData("__proto__ constructor toString")]
+    [InlineData("(((((((((((((((((((((((((a+)+)+)+)+)+)+)+)+")]
+    [InlineData("1 000 000 000 000 000 000 000 000 000")]
+    [InlineData("%00 %0a ../../etc/passwd")]
+    public async Task Odd_queries_do_nothing_bad(string query)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync(query);
+
+        answer.GetProperty("total").GetInt32().ShouldBeGreaterThanOrEqualTo(0);
+    }
+
+    [Fact]
+    public async Task Very_long_queries_are_answered_soon()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+        string[] queries = [new('ö', 10_000), string.Join(' ', Enumerable.Repeat("kompetens försörjning", 500)), string.Join('-', Enumerable.Repeat("a", 5_000)), new('"', 10_000), string.Concat(Enumerable.Repeat("1 000 ", 2_000))];
+
+        foreach (var query in queries)
+        {
+            var milliseconds = await page.EvaluateAsync("async query => { const { search } = await import('/assets/search.js'); const start = performance.now(); await search(query); return performance.now() - start; }", query);
+            milliseconds.GetDouble().ShouldBeLessThan(10_000);
+        }
+    }
+
+    private static async Task<int> TotalAsync(SearchPage page, string query) => (await page.SearchAsync(query)).GetProperty("total").GetInt32();
+
+    private static int Count(JsonElement answer, string facet, string value) =>
+        answer.GetProperty("facets").GetProperty(facet).EnumerateArray().Where(row => row.GetProperty("value").GetString() == value).Select(row => row.GetProperty("count").GetInt32()).SingleOrDefault();
+}

@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Tests;
+
+public sealed class SearchIndexTests
+{
+    private static readonly SearchSettings Settings = new()
+    {
+        Facets = [new("region", [new("gotland", "Region Gotland"), new("skane", "Region Skåne")], IsShownOnResults: true)],
+        Stages = [new("granted", "Beviljat")],
+    };
+
+    [Fact]
+    public void The_same_documents_give_the_same_bytes()
+    {
+        var documents = Enumerable.Range(0, 2_000).Select(Document).ToList();
+
+        var first = SearchIndex.Build(documents, Settings);
+        var second = SearchIndex.Build(documents, Settings);
+
+        second.Version.ShouldBe(first.Version);
+        second.Files.Select(file => file.Name).ShouldBe(first.Files.Select(file => file.Name));
+        foreach (var (one, other) in first.Files.Zip(second.Files))
+        {
+            other.Bytes.Span.SequenceEqual(one.Bytes.Span).ShouldBeTrue(one.Name);
+        }
+    }
+
+    [Fact]
+    public void Every_file_but_the_manifest_lies_in_a_folder_named_by_the_content()
+    {
+        var index = SearchIndex.Build([Document(1)], Settings);
+        var changed = SearchIndex.Build([Document(2)], Settings);
+
+        index.Files[0].Name.ShouldBe(SearchIndexFiles.Manifest);
+        index.Files.Skip(1).ShouldAllBe(file => file.Name.StartsWith(index.Version + "/"));
+        index.Files.Select(file => file.Name).ShouldBeUnique();
+        changed.Version.ShouldNotBe(index.Version);
+    }
+
+    [Fact]
+    public void The_manifest_names_the_version_and_counts_the_documents()
+    {
+        var index = SearchIndex.Build([Document(1), Document(2) with { IsSecondary = true }], Settings);
+
+        var manifest = JsonDocument.Parse(TextOf(index.Files[0])).RootElement;
+
+        manifest.GetProperty("version").GetString().ShouldBe(index.Version);
+        manifest.GetProperty("documents").GetInt32().ShouldBe(2);
+        manifest.GetProperty("primary").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public void No_documents_make_an_index_too() => SearchIndex.Build([], Settings).Files.ShouldNotBeEmpty();
+
+    [Fact]
+    public void Tabs_and_line_feeds_in_texts_do_not_break_records()
+    {
+        var index = SearchIndex.Build([Document(1) with { Title = "Ett\ttab\noch rad", Summary = "En\vsak\r\noch en till.", Body = "Mer.\n\nMer." }], Settings);
+
+        var record = TextOf(index.Files.Single(file => file.Name.EndsWith("/d0.bin"))).TrimEnd('\n');
+
+        record.ShouldNotContain('\n');
+        record.Split('\t').Length.ShouldBe(5);
+    }
+
+    [Fact]
+    public void A_document_is_found_by_what_an_ellipsis_leaves_out()
+    {
+        var index = SearchIndex.Build(
+            [
+                Document(1) with { Summary = "En plan för ladd- och drivmedelsinfrastruktur." },
+                Document(2) with { Summary = "Infrastruktur, drivmedel och laddning." },
+            ],
+            Settings);
+
+        Terms(index).ShouldContain("laddinfrastruktur");
+    }
+
+    [Fact]
+    public void Hostile_text_is_indexed_as_text()
+    {
+        var index = SearchIndex.Build(
+            [Document(1) with { Title = "<script>alert(1)</script>", Summary = new string('å', 10_000) + "\uD800 \u202Eomvänt", Body = "\"}],{" }], Settings);
+
+        TextOf(index.Files.Single(file => file.Name.EndsWith("/d0.bin"))).ShouldContain("<script>alert(1)</script>");
+    }
+
+    private static SearchDocument Document(int number) => new()
+    {
+        Address = $"/insatser/{(number % 3 == 0 ? "skane" : "gotland")}/insats-{number}/",
+        Title = $"Insats {number}",
+        Names = ["Region Gotland", $"2020{number:0000}"],
+        Goals = ["Hållbar tillväxt"],
+        Summary = $"Insatsen stärker kompetensförsörjningen i {(number % 2 == 0 ? "skärgården" : "inlandet")}.",
+        Body = $"Den prövar arbetssätt nummer {number} och sprider dem.",
+        Values = [new("region", number % 3 == 0 ? "skane" : "gotland")],
+        Amount = number % 5 == 0 ? new SearchAmount(number * 1000, "granted") : null,
+        Amounts = number % 5 == 0 ? [new SearchAmount(number * 1000, "granted")] : [],
+    };
+
+    private static string TextOf(SearchIndexFile file)
+    {
+        using var deflate = new DeflateStream(new MemoryStream(file.Bytes.ToArray()), CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        deflate.CopyTo(content);
+        var bytes = content.ToArray();
+        return Encoding.UTF8.GetString(bytes, 4, BitConverter.ToInt32(bytes));
+    }
+
+    private static List<string> Terms(SearchIndexFiles index)
+    {
+        var terms = new List<string>();
+        foreach (var file in index.Files.Where(file => Path.GetFileName(file.Name)[0] == 't' && !file.Name.EndsWith("titles.bin")))
+        {
+            var term = "";
+            foreach (var line in TextOf(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                term = term[..(line[0] - ' ')] + line[1..].Split(' ')[0];
+                terms.Add(term);
+            }
+        }
+
+        return terms;
+    }
+}
