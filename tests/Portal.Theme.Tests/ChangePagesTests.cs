@@ -85,7 +85,7 @@ public sealed class ChangePagesTests
         list.QuerySelectorAll("article.change h4, article.change li").ShouldBeEmpty();
         list.QuerySelectorAll("article.change > p:not(.change__when)").Select(line => line.TextContent).ShouldBe(
         [
-            "7 insatser tillagda.", "Hela ändringen, 7 poster",
+            "Hela ändringen, 7 poster",
             "Här börjar historiken: uppgifterna lades in för första gången.", "60 insatser tillagda, 1 region tillagd, 1 tema tillagt.", "Hela ändringen, 62 poster",
         ]);
         var last = await PageAsync(pages[^1]);
