@@ -19,7 +19,7 @@ internal static class TestSites
         new Uri($"https://insatser.example{linkRoot}/"),
         linkRoot,
         repository,
-        new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg" });
+        new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg", ["js/results.js"] = "/assets/results.js", ["js/compare.js"] = "/assets/compare.js" });
 
     /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
     public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)

@@ -65,6 +65,21 @@ public static class Addresses
     /// <summary>Regions side by side.</summary>
     public const string Compare = "/jamfor/";
 
+    /// <summary>What was aimed at, and what came of it.</summary>
+    public const string Results = "/resultat/";
+
+    /// <summary>What plans promise to measure; the first page of the list.</summary>
+    public const string Promises = "/resultat/loften/";
+
+    /// <summary>All indicators with targets as JSON, for the page that filters them.</summary>
+    public const string ResultsJson = "/resultat/mal.json";
+
+    /// <summary>Money by stage, financier, fund, year, theme and region.</summary>
+    public const string Money = "/pengar/";
+
+    /// <summary>The figures of the regions as JSON, for the page that sets them side by side.</summary>
+    public const string CompareJson = "/jamfor/regioner.json";
+
     /// <summary>Search with filters.</summary>
     public const string Search = "/sok/";
 
@@ -124,6 +139,9 @@ public static class Addresses
 
     /// <summary>The page of a region.</summary>
     public static string OfRegion(Slug region) => $"{Regions}{region}/";
+
+    /// <summary>What a region's account lacks, as a checklist.</summary>
+    public static string ChecklistOf(Region region) => $"{Of(region)}kvalitet/";
 
     /// <summary>The page of a municipality.</summary>
     public static string Of(Municipality municipality) => $"{Municipalities}{municipality.Slug}/";

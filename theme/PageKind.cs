@@ -90,6 +90,21 @@ public enum PageKind
     /// <summary>Regions side by side, <c>/jamfor/</c>.</summary>
     Compare,
 
+    /// <summary>What was aimed at, and what came of it, <c>/resultat/</c>.</summary>
+    Results,
+
+    /// <summary>Indicators with targets that have something in common, paged.</summary>
+    ResultList,
+
+    /// <summary>What plans promise to measure, paged, <c>/resultat/loften/</c>.</summary>
+    Promises,
+
+    /// <summary>Money by stage, financier, fund, year, theme and region, <c>/pengar/</c>.</summary>
+    Money,
+
+    /// <summary>What a region's account lacks, as a checklist.</summary>
+    Checklist,
+
     /// <summary>Search with filters, <c>/sok/</c>.</summary>
     Search,
 

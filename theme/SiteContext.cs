@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using Portal.Content.Changes;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
+using Portal.Theme.Figures;
 
 namespace Portal.Theme;
 
@@ -19,8 +21,14 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    // By the site itself and not in a field: a copy with other records has other figures.
+    private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
+
     /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
+
+    /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
+    public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
 
     /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
     /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>

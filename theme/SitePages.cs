@@ -12,6 +12,7 @@ using Portal.Theme.Organisations;
 using Portal.Theme.Pages;
 using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
+using Portal.Theme.Results;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
@@ -37,6 +38,7 @@ public static class SitePages
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
         .. ChangePages.Of(site),
+        .. ResultPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];

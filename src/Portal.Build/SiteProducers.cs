@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Build.Exporting;
+using Portal.Build.Figures;
 using Portal.Build.Planning;
 using Portal.Build.Progress;
 using Portal.Build.Searching;
@@ -10,5 +11,10 @@ namespace Portal.Build;
 public static class SiteProducers
 {
     /// <summary>Every producer, in the order in which they run.</summary>
-    public static ImmutableArray<SiteProducer> All { get; } = [new(Stage.Index, SearchFiles.Of), ChangeFiles.Producer];
+    public static ImmutableArray<SiteProducer> All { get; } =
+    [
+        new(Stage.Index, SearchFiles.Of),
+        new(Stage.Export, FigureFiles.Of),
+        new(Stage.Export, ChangeFiles.Of),
+    ];
 }

@@ -1,5 +1,4 @@
 using Portal.Build.Planning;
-using Portal.Build.Progress;
 using Portal.Downloads.Feeds;
 using Portal.Theme;
 using Portal.Theme.Changes;
@@ -9,11 +8,12 @@ namespace Portal.Build.Exporting;
 /// <summary>The files beside the pages of changes: their feed.</summary>
 public static class ChangeFiles
 {
-    /// <summary>Makes them.</summary>
-    public static SiteProducer Producer { get; } = new(Stage.Export, site =>
+    /// <summary>The files of a site.</summary>
+    /// <param name="site">The site.</param>
+    public static IEnumerable<SiteFile> Of(SiteContext site) =>
     [
         new SiteFile(
             OutputPath.Of(Addresses.ChangeFeed),
             output => ChangeFeed.Write(output, SiteDownloads.SettingsOf(site), Addresses.ChangeFeed, Addresses.Changes, site.Changes, CommitWords.IdOf)),
-    ]);
+    ];
 }

@@ -7,12 +7,22 @@ namespace Portal.Content.Graph;
 /// <summary>Initiatives that have something in common, each once, in the order of <see cref="PortalGraph.Initiatives"/>, with what can be counted of them.</summary>
 public sealed class InitiativeGroup
 {
+    private readonly int[] _attained = new int[5];
+    private readonly int[] _bases = new int[5];
+
     internal InitiativeGroup(ImmutableArray<Initiative> initiatives)
     {
         Initiatives = initiatives;
         Money = MoneyTotals.Of(initiatives);
         foreach (var initiative in initiatives)
         {
+            _bases[initiative.Assessment is { } basis ? (int)basis + 1 : 0]++;
+            if (initiative.Participants?.Total is { } people)
+            {
+                Participants = checked(Participants + people);
+                WithParticipants++;
+            }
+
             WithFigures += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
             WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
             WithIndicators += initiative.Indicators.IsEmpty ? 0 : 1;
@@ -20,6 +30,7 @@ public sealed class InitiativeGroup
             var (hasTarget, hasOutcome) = (false, false);
             foreach (var indicator in initiative.Indicators)
             {
+                _attained[(int)indicator.Attainment]++;
                 hasTarget |= indicator.Target is not null;
                 hasOutcome |= indicator.Outcome is not null;
                 IndicatorsWithTarget += indicator.Target is null ? 0 : 1;
@@ -72,4 +83,16 @@ public sealed class InitiativeGroup
 
     /// <summary>How many of the indicators have an outcome.</summary>
     public int IndicatorsWithOutcome { get; }
+
+    /// <summary>The sum of the participants that initiatives tell of. One person may have taken part in several.</summary>
+    public long Participants { get; }
+
+    /// <summary>How many tell of participants.</summary>
+    public int WithParticipants { get; }
+
+    /// <summary>How many of the indicators came so far.</summary>
+    public int IndicatorsThat(Attainment attainment) => _attained[(int)attainment];
+
+    /// <summary>How many initiatives rest their account of effects on something; null for those that do not say.</summary>
+    public int RestingOn(Assessment? basis) => _bases[basis is { } known ? (int)known + 1 : 0];
 }

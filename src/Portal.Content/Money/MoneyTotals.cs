@@ -95,4 +95,69 @@ public sealed class MoneyTotals
 
         return new(totals.DrainToImmutable(), withAmounts);
     }
+
+    /// <summary>
+    /// Adds up the amounts of initiatives by something else than the initiative: by financier, fund, year, theme. Takes time in
+    /// proportion to the amounts.
+    /// </summary>
+    /// <param name="initiatives">The initiatives, each of them named once.</param>
+    /// <param name="partsOf">The parts of an amount with what each belongs to. An amount that belongs to several, each in full, is in several sums.</param>
+    /// <param name="comparer">When two keys are the same.</param>
+    public static Dictionary<TKey, MoneyTotals> By<TKey>(
+        IEnumerable<Initiative> initiatives, Func<Initiative, Funding, IEnumerable<(TKey Key, Kronor Amount)>> partsOf, IEqualityComparer<TKey>? comparer = null)
+        where TKey : notnull
+    {
+        var sums = new Dictionary<TKey, Sums>(comparer);
+        foreach (var initiative in initiatives)
+        {
+            foreach (var funding in initiative.Funding)
+            {
+                if (funding.IsPart)
+                {
+                    continue;
+                }
+
+                foreach (var (key, amount) in partsOf(initiative, funding))
+                {
+                    if (!sums.TryGetValue(key, out var sum))
+                    {
+                        sums[key] = sum = new();
+                    }
+
+                    sum.Add(initiative, funding, amount);
+                }
+            }
+        }
+
+        return sums.ToDictionary(sum => sum.Key, sum => sum.Value.Totals(), comparer);
+    }
+
+    // What is added up under one key.
+    private sealed class Sums
+    {
+        private readonly (long Amount, int Initiatives, bool IsApproximate)[] _stages = new (long, int, bool)[Stages.InOrder.Count];
+        private readonly Initiative?[] _last = new Initiative?[Stages.InOrder.Count];
+        private Initiative? _lastOfAny;
+        private int _withAmounts;
+
+        public void Add(Initiative initiative, Funding funding, Kronor amount)
+        {
+            var stage = (int)funding.Stage;
+            ref var sum = ref _stages[stage];
+            sum.Amount = checked(sum.Amount + amount.Value);
+            sum.IsApproximate |= funding.IsApproximate;
+
+            // The amounts of an initiative come one after the other.
+            sum.Initiatives += _last[stage] == initiative ? 0 : 1;
+            _last[stage] = initiative;
+            _withAmounts += _lastOfAny == initiative ? 0 : 1;
+            _lastOfAny = initiative;
+        }
+
+        public MoneyTotals Totals() => new(
+            [.. Stages.InOrder
+                .Where(stage => _stages[(int)stage].Initiatives > 0)
+                .Select(stage => new StageTotal(stage, new Kronor(_stages[(int)stage].Amount), _stages[(int)stage].Initiatives, _stages[(int)stage].IsApproximate))],
+            _withAmounts);
+    }
 }
