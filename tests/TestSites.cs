@@ -19,7 +19,16 @@ internal static class TestSites
         new Uri($"https://insatser.example{linkRoot}/"),
         linkRoot,
         repository,
-        new Dictionary<string, string> { ["css/site.css"] = "/assets/css/site.css", ["favicon.svg"] = "/assets/favicon.svg", ["js/results.js"] = "/assets/results.js", ["js/compare.js"] = "/assets/compare.js" });
+        new Dictionary<string, string>
+        {
+            ["css/search.css"] = "/assets/search.css",
+            ["css/site.css"] = "/assets/css/site.css",
+            ["favicon.svg"] = "/assets/favicon.svg",
+            ["js/compare.js"] = "/assets/compare.js",
+            ["js/results.js"] = "/assets/results.js",
+            ["js/sok.js"] = "/assets/sok.js",
+            ["js/suggest.js"] = "/assets/suggest.js",
+        });
 
     /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
     public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)

@@ -83,6 +83,9 @@ public static class Addresses
     /// <summary>Search with filters.</summary>
     public const string Search = "/sok/";
 
+    /// <summary>What browsers read to add the search to theirs (OpenSearch 1.1).</summary>
+    public const string SearchDescription = "/opensearch.xml";
+
     /// <summary>Downloads and the schema.</summary>
     public const string Data = "/data/";
 

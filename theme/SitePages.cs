@@ -13,6 +13,7 @@ using Portal.Theme.Pages;
 using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
 using Portal.Theme.Results;
+using Portal.Theme.Search;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
@@ -38,6 +39,7 @@ public static class SitePages
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
         .. ChangePages.Of(site),
+        SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),

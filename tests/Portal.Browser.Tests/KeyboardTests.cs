@@ -5,7 +5,7 @@ public sealed class KeyboardTests(BrowserFixture browser, ServedSite site)
     private const string Focused = "document.activeElement";
 
     // What the tabulator stops at. What scrolls sideways is a stop, too, so that arrows can scroll it.
-    private const string Stops = """[...document.querySelectorAll("a[href]:not([tabindex='-1']), summary, button, [tabindex='0']")].filter(stop => stop.checkVisibility())""";
+    private const string Stops = """[...document.querySelectorAll("a[href]:not([tabindex='-1']), summary, button, input, [tabindex='0']")].filter(stop => stop.checkVisibility())""";
 
     [Fact]
     public async Task The_first_stop_skips_to_the_content()

@@ -56,6 +56,10 @@ public sealed class CompoundsTests
     public void What_follows_a_known_word_counts_as_a_word() => _compounds.PartsOf("hamnturne").ShouldContain("turne");
 
     [Fact]
+    public void What_stands_before_a_known_word_counts_as_a_word_and_is_taken_apart() =>
+        TermsOf("hamnspektrumsstrategi").ShouldBe(["hamnspektrum", "hamn", "spektrum", "pektrum", "strategi"], ignoreOrder: true);
+
+    [Fact]
     public void The_halves_are_given_for_words_that_stand_apart() =>
         _compounds.HalvesOf("drivmedelsinfrastruktur").ShouldBe(("drivmedel", "infrastruktur"));
 

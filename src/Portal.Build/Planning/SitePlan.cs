@@ -11,7 +11,7 @@ namespace Portal.Build.Planning;
 /// <param name="Site">What every page knows of the site.</param>
 /// <param name="Pages">The pages to render, in the theme's order.</param>
 /// <param name="Assets">Stylesheets, scripts and images.</param>
-/// <param name="Files">Other files: <c>sitemap.xml</c>, <c>robots.txt</c>.</param>
+/// <param name="Files">Other files: <c>sitemap.xml</c>, <c>robots.txt</c>, <c>opensearch.xml</c>.</param>
 public sealed record SitePlan(
     SiteContext Site, ImmutableArray<SitePage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<SiteFile> Files)
 {
@@ -37,7 +37,7 @@ public sealed record SitePlan(
             Changes = changes ?? NoChanges,
         };
         var pages = SitePages.Of(site).ToImmutableArray();
-        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address)]);
+        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);
     }
 
     private static SiteFile RobotsFile(Uri address) =>

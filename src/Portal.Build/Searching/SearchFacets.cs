@@ -20,9 +20,9 @@ public static class SearchFacets
             [
                 Facet("type",
                 [
-                    ("initiative", "Insatser"), ("goal", "Mål"), ("strategy", "Strategier"), ("organisation", "Organisationer"), ("region", "Regioner"),
-                    ("municipality", "Kommuner"), ("theme", "Teman"), ("programme", "Program"), ("budget", "Budgetar"), ("decisions", "Beslut"),
-                    ("board", "Nämnder"), ("grant", "Anslag 1:1"), ("page", "Sidor"),
+                    ("initiative", "Insats"), ("goal", "Mål"), ("strategy", "Strategi"), ("organisation", "Organisation"), ("region", "Region"),
+                    ("municipality", "Kommun"), ("theme", "Tema"), ("programme", "Program"), ("budget", "Budget"), ("decisions", "Beslut"),
+                    ("board", "Nämnd"), ("grant", "Anslag 1:1"), ("page", "Sida"),
                 ], isShown: true),
                 Facet("region", graph.Regions.Select(region => (region.Id.Value, region.Name)), isShown: true),
                 Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.Name)), isShown: true),

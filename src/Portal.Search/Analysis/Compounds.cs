@@ -106,9 +106,31 @@ internal sealed class Compounds
             parts.Add(first);
             Collect(first, parts, depth + 1);
         }
+        else if (UnknownFirst(word.AsSpan(..^last.Length)) is { } unknown)
+        {
+            parts.Add(unknown);
+            Collect(unknown, parts, depth + 1);
+        }
 
         parts.Add(last);
+        if (last[0] is 'p' or 't' or 'k' && word[^(last.Length + 1)] == 's' && Count(last) == 0)
+        {
+            // Of an unknown word nobody can tell whether the s links or begins it: "mobilspektrum".
+            parts.Add("s" + last);
+        }
+
         Collect(last, parts, depth + 1);
+    }
+
+    // What stands before a known last part counts as a word, too: "mobilspektrum" of "mobilspektrumauktion".
+    private static string? UnknownFirst(ReadOnlySpan<char> start)
+    {
+        if (start[^1] == 's')
+        {
+            start = start[..^1];
+        }
+
+        return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirstLookup.Contains(start) ? start.ToString() : null;
     }
 
     /// <summary>How often a word occurs, or if it does not, how often other forms of it do.</summary>

@@ -8,8 +8,9 @@ import { includes, Store } from './search/store.js';
 /**
  * Search in all that the site shows. See docs/search.md.
  * @typedef {import('./search/excerpt.js').Segment} Segment
- * @typedef {{ title: string, url: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?,
- *   heading: Segment[], excerpt: Segment[] }} Result `heading` is the title in segments
+ * @typedef {{ title: string, url: string, type: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?,
+ *   excerpt: string, marks: { title: Segment[], excerpt: Segment[] }, labels: Record<string, string> }} Result `marks`: title and excerpt in
+ *   segments, marked and not; `labels`: type, kind, region and theme in words
  * @typedef {{ total: number, complete: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,
  *   amounts: object?, words: string[], corrections: { from: string, to: string }[], missing: string[] }} Answer
  *   `complete`: how many of the hits have all words; `corrections`: words that were mended; `missing`: words that nothing has
@@ -140,15 +141,22 @@ function covered({ docs, levels }, wanted, { cards, primary }) {
 }
 
 function result(index, card, marker) {
-  const shown = Object.fromEntries(index.shown.map((facet, i) => [facet.id, facet.values[card.shown[i]] ?? null]));
+  const excerpt = card.whole ? marker.passage(card.text) : card.text;
+  const values = { type: null, kind: null, region: null, theme: null, year: null };
+  const labels = {};
+  index.shown.forEach((facet, i) => {
+    values[facet.id] = facet.values[card.shown[i]] ?? null;
+    labels[facet.id] = facet.labels[card.shown[i]] ?? '';
+  });
   return {
     title: card.title,
     url: card.address,
-    ...shown,
-    year: shown.year ? +shown.year : null,
+    ...values,
+    year: values.year ? +values.year : null,
     amount: card.amount,
     stage: card.stage,
-    heading: marker.mark(card.title),
-    excerpt: marker.mark(card.whole ? marker.passage(card.text) : card.text),
+    excerpt,
+    marks: { title: marker.mark(card.title), excerpt: marker.mark(excerpt) },
+    labels,
   };
 }

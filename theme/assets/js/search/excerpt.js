@@ -54,8 +54,12 @@ export class Marker {
       }
     }
 
-    const sentence = Math.max(text.lastIndexOf('\n', best.start - 1), ...['. ', '! ', '? '].map(end => text.lastIndexOf(end, best.start - 2) + 1)) + 1;
-    let from = best.start ? sentence : 0;
+    const after = mark => {
+      const at = text.lastIndexOf(mark, best.start - mark.length);
+      return at < 0 ? 0 : at + mark.length;
+    };
+    const sentence = best.start && Math.max(...['\n', '. ', '! ', '? '].map(after));
+    let from = sentence;
     let opening = '';
     if (best.start - from > 100) {
       from = text.indexOf(' ', best.start - 60) + 1;

@@ -16,7 +16,11 @@ const LOWEST_EXACT = 4;
 const FEW = 10;
 const VERY_FEW = 4;
 const MOST_BEGUN = 25;
-const MOST_SPLITS = 2;
+// As many files as are fetched in search of the other half.
+const MOST_SPLITS = 3;
+const MOST_ENDING = 5;
+const SHORTEST_END = 4;
+const SHORTEST_START = 2;
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -113,23 +117,51 @@ async function widen(store, slot, isOpen, exact, result) {
     return;
   }
 
-  if (slot.count < FEW) {
-    // What a few words begin with may still be a slip for a common one.
+  if (slot.count < FEW && !/\d/.test(word)) {
+    for (const entry of await ending(store, word)) {
+      if (!slot.entries.includes(entry)) {
+        add(slot, entry, WEIGHT.begun);
+      }
+    }
+
+    // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
     const mended = await mend(store, word, slot.count > 0);
-    if (mended.length && documents(mended) > 2 * slot.count) {
+    const isNear = !slot.count || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
+    if (mended.length && isNear && documents(mended) > 2 * slot.count) {
       mended.forEach(entry => add(slot, entry, WEIGHT.mended));
       result.corrections.push({ from: word, to: mended[0].word });
     }
   }
 
   if (slot.count < VERY_FEW && word.length > 6) {
-    const parts = await takeApart(store, word);
-    if (parts) {
-      const docs = parts.map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
-      slot.ways.push({ docs, levels: null, weight: WEIGHT.apart, entry: null });
-      slot.parts = parts.flat();
+    const apart = await takeApart(store, word);
+    if (apart) {
+      slot.ways.push({ docs: apart.docs, levels: null, weight: WEIGHT.apart, entry: null });
+      slot.parts = apart.entries;
     }
   }
+}
+
+function sharedStart(a, b) {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) {
+    length++;
+  }
+
+  return length;
+}
+
+/** The most common compounds that end with an unknown word: "frid" finds "kvinnofrid". */
+async function ending(store, word) {
+  const stem = fold(term(word));
+  if (stem.length < SHORTEST_END) {
+    return [];
+  }
+
+  const keys = (await store.endingLike(stem)).filter(([key]) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
+    .sort((a, b) => b[1] - a[1]).slice(0, MOST_ENDING).map(([key]) => key);
+  const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
+  return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && canBe(term(word), entry.term.slice(-stem.length))));
 }
 
 const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.length, 0);
@@ -154,7 +186,10 @@ export async function beginningWith(store, typed) {
   return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
 }
 
-/** The entries of the two words that a compound is made of, where both are known: of the splits whose first part is, the most even ones are tried. */
+/**
+ * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
+ * first part is known, the most even ones are tried.
+ */
 async function takeApart(store, word) {
   const splits = [];
   for (let at = 3; at <= word.length - 3; at++) {
@@ -166,20 +201,32 @@ async function takeApart(store, word) {
   }
 
   splits.sort((a, b) => b.evenness - a.evenness);
-  for (const { first, end } of splits.slice(0, MOST_SPLITS)) {
+  let fetched = 0;
+  for (const { first, end } of splits) {
+    fetched += store.has('t' + store.shardOf(fold(term(end)))) ? 0 : 1;
+    if (fetched > MOST_SPLITS) {
+      break;
+    }
+
     const last = await known(store, end, true);
     if (last.length) {
-      return [first, last];
+      const beside = union(await Promise.all(first.flatMap(one => last.map(other => store.pair(one.term, other.term)))));
+      const docs = beside.length || !(isCommon(first) && isCommon(last)) ? beside : [first, last].map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
+      if (docs.length) {
+        return { docs, entries: [...first, ...last] };
+      }
     }
   }
 
   return null;
 }
 
+const isCommon = entries => entries.some(({ docs }) => docs.length > 1);
+
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));
   for (const form of forms) {
-    const entries = form.length > 2 ? (await find(store, form)).filter(({ docs, levels }) => docs.length > 1 && levels.some(level => level >= LOWEST_EXACT)) : [];
+    const entries = form.length > 2 ? (await find(store, form)).filter(({ levels }) => levels.some(level => level >= LOWEST_EXACT)) : [];
     if (entries.length) {
       return entries;
     }
@@ -281,7 +328,7 @@ export function weigh(plan, size, primary, few) {
 
   const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
   const enough = all.filter(doc => doc < primary).length >= few;
-  const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.45) : [];
+  const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.4) : [];
   const tenths = doc => Math.round(share[doc] / whole * 10);
   all.sort(order);
   more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));

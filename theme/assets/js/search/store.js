@@ -10,6 +10,7 @@ import { Bits } from './bits.js';
  */
 export class Store {
   #folder;
+  #root;
   #files = new Map();
   #cards = new Map();
   #facets = new Map();
@@ -18,6 +19,7 @@ export class Store {
   static async open(folder) {
     const store = new Store();
     store.#folder = folder;
+    store.#root = new URL('..', new URL('..', folder)).pathname;
     const { text, bits } = await read(new URL('manifest.bin', folder), 'no-cache');
     const m = JSON.parse(text);
     if (m.format !== 1) {
@@ -151,7 +153,7 @@ export class Store {
 
     this.#cards.get(doc).set(name, {
       title,
-      address: folder + last,
+      address: this.#root + (folder + last).slice(1),
       amount: amount ? +kronor : null,
       stage: this.stages[stage]?.[0] ?? null,
       shown: Array.from(shown, c => c.charCodeAt(0) - 48),

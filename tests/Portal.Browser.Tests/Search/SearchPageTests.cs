@@ -1,0 +1,215 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Portal.Browser.Tests.Search;
+
+/// <summary>The search page and the search boxes of other pages, as visitors use them.</summary>
+public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
+{
+    [Fact]
+    public async Task Filters_are_in_the_address_counts_follow_and_back_leads_back()
+    {
+        var page = await OpenAsync("/sok/?q=kompetensförsörjning");
+        await using var context = page.Context;
+        var all = await TotalAsync(page);
+        var ofSkane = await NumberAsync(page.Locator("[data-facet=region] li", new() { HasText = "Region Skåne" }).Locator(".facet__count"));
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Region Skåne" }).FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await TotalBecomesAsync(page, ofSkane);
+        new Uri(page.Url).Query.ShouldContain("region=skane");
+        (await page.EvaluateAsync<string>("document.activeElement.closest('li').textContent")).ShouldContain("Region Skåne");
+        await page.Locator("#sok-antal").Filter(new() { HasTextRegex = NumberAlone(ofSkane) }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        await page.Locator("[data-facet=region] li", new() { HasText = "Region Skåne" }).GetByRole(AriaRole.Button).ClickAsync();
+        await TotalBecomesAsync(page, all - ofSkane);
+        new Uri(page.Url).Query.ShouldContain("region=-skane");
+
+        await page.ReloadAsync();
+        await TotalBecomesAsync(page, all - ofSkane);
+        await page.GoBackAsync();
+        await TotalBecomesAsync(page, ofSkane);
+        await page.GoBackAsync();
+        await TotalBecomesAsync(page, all);
+        await page.GoForwardAsync();
+        await TotalBecomesAsync(page, ofSkane);
+        (await page.GetByRole(AriaRole.Checkbox, new() { Name = "Region Skåne" }).IsCheckedAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_mended_word_is_told_of_with_the_way_back()
+    {
+        var page = await OpenAsync("/sok/?q=smart+specialiserng");
+        await using var context = page.Context;
+
+        (await page.Locator("#sok-notes").InnerTextAsync()).ShouldContain("Visar träffar för specialisering.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sök i stället efter" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Rätta felskrivna ord" }).WaitForAsync();
+        new Uri(page.Url).Query.ShouldContain("exakt=ja");
+    }
+
+    [Fact]
+    public async Task Amounts_and_tables_add_up_what_was_found()
+    {
+        var page = await OpenAsync("/sok/?har=amounts&typ=initiative&tabell=region&ordning=belopp");
+        await using var context = page.Context;
+        var group = TestSites.Real.Graph.Initiatives;
+
+        (await TotalAsync(page)).ShouldBe(group.WithFigures);
+        var stages = page.Locator("#sok-pengar tbody tr");
+        (await stages.CountAsync()).ShouldBe(group.Money.ByStage.Length);
+        for (var i = 0; i < group.Money.ByStage.Length; i++)
+        {
+            (await stages.Nth(i).InnerTextAsync()).ShouldContain(Theme.Language.Swedish.Figure(group.Money.ByStage[i].Amount));
+        }
+
+        await page.Locator("#sok-tabell tbody tr").First.WaitForAsync();
+        await page.Locator("#sok-per").SelectOptionAsync("financier");
+        await page.Locator("#sok-tabell th[scope=col]", new() { HasText = "Finansiär" }).WaitForAsync();
+        new Uri(page.Url).Query.ShouldContain("tabell=financier");
+    }
+
+    [Theory]
+    [InlineData("/sok/?q=digital+omställning&region=-gotland&tabell=theme", 1280)]
+    [InlineData("/sok/?q=digital+omställning&region=-gotland&tabell=theme", 360)]
+    [InlineData("/sok/?q=qqqqqqqq&exakt=ja", 360)]
+    public async Task The_page_has_no_accessibility_violations_with_and_without_hits(string address, int width)
+    {
+        var page = await OpenAsync(address, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = page.Context;
+        await page.EvaluateAsync("document.querySelectorAll('#sokning details').forEach(details => { details.open = true; })");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var result = await page.RunAxe();
+            result.Passes.ShouldNotBeEmpty();
+            result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")).ShouldBeEmpty();
+        }
+
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_box_of_every_page_suggests_and_arrows_and_enter_lead_to_a_hit()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(site.At("/regioner/gotland/"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" });
+
+        await box.PressSequentiallyAsync("redo näringsliv i beredskap");
+        var option = page.GetByRole(AriaRole.Option, new() { Name = "REDO Näringsliv i beredskap i Östra Mellansverige" });
+        await option.WaitForAsync();
+        (await box.GetAttributeAsync("aria-expanded")).ShouldBe("true");
+        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "förslag" }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        while (await option.GetAttributeAsync("aria-selected") != "true")
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        (await box.GetAttributeAsync("aria-activedescendant")).ShouldBe(await option.GetAttributeAsync("id"));
+        (await page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();
+
+        await page.Keyboard.PressAsync("Escape");
+        (await box.GetAttributeAsync("aria-expanded")).ShouldBe("false");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await option.WaitForAsync();
+        while (await option.GetAttributeAsync("aria-selected") != "true")
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/insatser/orebro/redo-naringsliv-i-beredskap/");
+    }
+
+    [Fact]
+    public async Task Without_javascript_the_box_leads_to_an_explanation_and_the_lists()
+    {
+        var page = await browser.OpenPageAsync(new() { JavaScriptEnabled = false });
+        await using var context = page.Context;
+        await page.GotoAsync(site.At("/regioner/gotland/"));
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("vätgas");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sök" }).ClickAsync();
+
+        new Uri(page.Url).AbsolutePath.ShouldBe("/sok/");
+        (await page.Locator("main").GetByText("behöver JavaScript").IsVisibleAsync()).ShouldBeTrue();
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Insatser", Exact = true }).ClickAsync();
+        new Uri(page.Url).AbsolutePath.ShouldBe("/insatser/");
+    }
+
+    [Fact]
+    public async Task Where_the_index_is_out_of_reach_the_page_shows_the_lists()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.RouteAsync("**/assets/search/**", route => route.AbortAsync());
+
+        await page.GotoAsync(site.At("/sok/?q=vätgas"));
+
+        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Insatser", Exact = true }).WaitForAsync();
+        (await page.Locator("#sok-antal").InnerTextAsync()).ShouldBe("Sökningen kunde inte läsas in.");
+    }
+
+    [Fact]
+    public async Task Hostile_queries_and_addresses_are_shown_as_text_and_do_nothing()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        var faults = new List<string>();
+        page.PageError += (_, error) => faults.Add(error);
+        page.Dialog += (_, dialog) =>
+        {
+            faults.Add(dialog.Message);
+            _ = dialog.DismissAsync();
+        };
+        string[] queries =
+        [
+            "<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "\u202Ekompetens\u202C", "\uD800 vätgas", "javascript:alert(1)", new string('ö', 10_000),
+            string.Join(' ', Enumerable.Repeat("kompetens", 1_200)), "__proto__", "%00", "vätgas -", "\"vätgas",
+        ];
+        string[] addresses = ["?region=__proto__&tema=%3Cb%3E", "?region=-&region=--x&typ=-", "?sida=-5", "?sida=999999999", "?fran=1e9&till=-3", "?ordning=x&tabell=%22%3E", "?q=%E0%A4%A"];
+
+        foreach (var address in addresses.Concat(queries.Where(query => query.Length < 1_000).Select(query => "?q=" + Uri.EscapeDataString(new string(query.Select(c => char.IsSurrogate(c) ? '\uFFFD' : c).ToArray())))))
+        {
+            await page.GotoAsync(site.At("/sok/") + address);
+            await page.Locator("#sokning:not([hidden])").WaitForAsync();
+            await AnsweredAsync(page);
+        }
+
+        // Longer ones no server takes in an address.
+        foreach (var query in queries)
+        {
+            await page.EvaluateAsync("query => { const box = document.getElementById('sok'); box.value = query; box.dispatchEvent(new Event('input')); }", query);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
+        (await page.Locator("main img, main script, main b").CountAsync()).ShouldBe(0);
+        faults.ShouldBeEmpty();
+    }
+
+    private async Task<IPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        var page = await browser.OpenPageAsync(options);
+        await page.GotoAsync(site.At(address));
+        await AnsweredAsync(page);
+        return page;
+    }
+
+    private static Task<int> TotalAsync(IPage page) => NumberAsync(page.Locator("#traffar"));
+
+    private static async Task<int> NumberAsync(ILocator text) => int.Parse(string.Concat((await text.InnerTextAsync()).Where(char.IsAsciiDigit)));
+
+    private static async Task TotalBecomesAsync(IPage page, int total) =>
+        await page.Locator("#traffar").Filter(new() { HasTextRegex = NumberAlone(total) }).WaitForAsync();
+
+    private static Task AnsweredAsync(IPage page) => page.Locator("#traffar:not(:text-is('Träffar'))").WaitForAsync();
+
+    // Whatever stands between the digits and after them.
+    private static Regex NumberAlone(int number) => new($"^{string.Join(@"\D*", $"{number}".AsEnumerable())}\\D*$");
+}

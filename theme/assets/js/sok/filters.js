@@ -1,0 +1,142 @@
+import { bar, element, number } from './markup.js';
+
+/**
+ * The filters: for each facet the values of the hits, with a bar as long as there are many, each to be chosen or left out.
+ * @typedef {import('./state.js').State} State
+ */
+
+const FEW = 12;
+const MORE = 25;
+// These keep the order of the site; all others begin with what there is most of.
+const IN_ORDER = ['type', 'region', 'theme', 'agenda', 'has', 'kind', 'year', 'status', 'area'];
+
+export class Filters {
+  #panel;
+  #facets;
+  #change;
+  #state;
+
+  /**
+   * @param {HTMLElement} panel
+   * @param {{ change: (more: Partial<State>) => void, open: () => void }} told of changes by the visitor, and of facets that are opened
+   */
+  constructor(panel, { change, open }) {
+    this.#panel = panel;
+    this.#change = change;
+    this.#facets = [...panel.querySelectorAll('[data-facet]')].map(details => new Facet(details, (facet, value, how) => this.#choose(facet, value, how)));
+    this.#facets.forEach(({ details }) => details.addEventListener('toggle', () => details.open && open()));
+    for (const [id, end] of [['sok-fran', 'from'], ['sok-till', 'to']]) {
+      panel.querySelector('#' + id).addEventListener('change', event => {
+        const digits = event.target.value.replace(/[^\d]/g, '').slice(0, 15);
+        change({ amount: { ...this.#state.amount, [end]: digits ? +digits : undefined } });
+      });
+    }
+  }
+
+  /** The facets whose values are seen. */
+  get open() {
+    return this.#facets.filter(({ details }) => details.open).map(({ id }) => id);
+  }
+
+  /** @param {State} state @param {import('../search.js').Answer} answer */
+  show(state, answer) {
+    this.#state = state;
+    let chosen = 0;
+    for (const facet of this.#facets) {
+      chosen += state.filters[facet.id]?.length ?? 0;
+      facet.show(answer.facets[facet.id] ?? [], state.filters[facet.id] ?? []);
+    }
+
+    for (const [id, end] of [['sok-fran', 'from'], ['sok-till', 'to']]) {
+      const field = this.#panel.querySelector('#' + id);
+      chosen += state.amount[end] === undefined ? 0 : 1;
+      field.value = state.amount[end] === undefined ? '' : number(state.amount[end]);
+    }
+
+    this.#panel.querySelector('#sok-valda').textContent = chosen ? ` (${chosen})` : '';
+  }
+
+  /** @param {string} facet @param {string} value @param {'in' | 'out' | null} how */
+  #choose(facet, value, how) {
+    const others = (this.#state.filters[facet] ?? []).filter(chosen => chosen !== value && chosen !== '-' + value);
+    const chosen = how ? [...others, how === 'out' ? '-' + value : value] : others;
+    const filters = { ...this.#state.filters, [facet]: chosen };
+    if (!chosen.length) {
+      delete filters[facet];
+    }
+
+    this.#change({ filters });
+  }
+}
+
+/** A facet. Its rows stay the same elements as long as they are shown, so that the focus stays where it is. */
+class Facet {
+  #rows = new Map();
+  #list = element('ul', { class: 'facet__rows' });
+  #search;
+  #more;
+  #shown = FEW;
+  #choose;
+  #counts = [];
+
+  /** @param {HTMLDetailsElement} details @param {(facet: string, value: string, how: string?) => void} choose */
+  constructor(details, choose) {
+    this.details = details;
+    this.id = details.dataset.facet;
+    this.title = details.querySelector('summary').textContent;
+    this.#choose = choose;
+    const own = 'sok-bland-' + this.id;
+    this.#search = element('p', { class: 'field', hidden: true },
+      element('label', { for: own, class: 'visually-hidden' }, `Sök i ${this.title}`),
+      element('input', { id: own, type: 'search', placeholder: 'Leta i listan', autocomplete: 'off', input: () => this.#render() }));
+    this.#more = element('button', { type: 'button', class: 'facet__more', hidden: true, click: () => {
+      this.#shown += MORE;
+      this.#render();
+    } });
+    details.append(this.#search, this.#list, this.#more);
+  }
+
+  /** @param {import('../search/facets.js').FacetCount[]} counts @param {string[]} chosen */
+  show(counts, chosen) {
+    this.#counts = IN_ORDER.includes(this.id) ? counts : counts.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count);
+    this.details.classList.toggle('is-chosen', chosen.length > 0);
+    this.#render();
+  }
+
+  #render() {
+    const wanted = this.#search.querySelector('input').value.trim().toLowerCase();
+    const found = wanted ? this.#counts.filter(({ label }) => label.toLowerCase().includes(wanted)) : this.#counts;
+    const room = IN_ORDER.includes(this.id) && found.length <= MORE ? found.length : this.#shown;
+    const full = Math.max(1, ...this.#counts.map(({ count }) => count));
+    const rows = found.slice(0, room).map(count => this.#row(count, full));
+    if (rows.length !== this.#list.children.length || rows.some((row, i) => row !== this.#list.children[i])) {
+      this.#list.replaceChildren(...rows);
+    }
+
+    this.#search.hidden = this.#counts.length <= MORE && !wanted;
+    this.#more.hidden = found.length <= room;
+    this.#more.textContent = `Visa fler (${number(found.length - room)} till)`;
+  }
+
+  #row({ value, label, count, selected, excluded }, full) {
+    let row = this.#rows.get(value);
+    if (!row) {
+      const box = element('input', { type: 'checkbox', change: event => this.#choose(this.id, value, event.target.checked ? 'in' : null) });
+      const tally = element('span', { class: 'facet__count' });
+      const out = element('button', { type: 'button', class: 'facet__out', click: () => this.#choose(this.id, value, out.getAttribute('aria-pressed') === 'true' ? null : 'out') },
+        'utom', element('span', { class: 'visually-hidden' }, ` ${label}`));
+      row = element('li', { class: this.id === 'theme' ? `t-${value}` : this.id === 'agenda' ? 'facet__agenda' : null },
+        element('label', {}, box, element('span', { class: 'facet__label' }, this.id === 'agenda' && /^\d+$/.test(value) ? `${value}. ${label}` : label), tally), out, bar(0, 4));
+      this.#rows.set(value, row);
+    }
+
+    row.querySelector('input').checked = selected;
+    row.classList.toggle('is-out', excluded);
+    row.querySelector('.facet__count').textContent = number(count);
+    row.querySelector('.facet__out').setAttribute('aria-pressed', String(excluded));
+    row.querySelector('rect').setAttribute('width', `${(100 * count / full).toFixed(2)}%`);
+    return row;
+  }
+}
+
+const chosenFirst = ({ selected, excluded }) => selected || excluded ? 1 : 0;

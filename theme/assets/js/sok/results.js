@@ -1,0 +1,185 @@
+import { bar, element, hits, list, marked, money, number } from './markup.js';
+
+/**
+ * The answer: what was searched for, amounts by stage, the hits, and tables of them.
+ * @typedef {import('./state.js').State} State
+ * @typedef {import('../search.js').Answer} Answer
+ */
+
+const PAGES_AROUND = 1;
+const ROWS = 25;
+
+export class Results {
+  #document;
+  #address;
+  #parts;
+
+  /** @param {Document} document @param {(state: State) => string} address makes links to states */
+  constructor(document, address) {
+    this.#document = document;
+    this.#address = address;
+    this.#parts = document.getElementById('sok-marken').content;
+  }
+
+  #find(id) {
+    return this.#document.getElementById(id);
+  }
+
+  /** A link to the same search, changed. @param {State} state @param {Partial<State>} more @param {...(Node | string)} text */
+  #link(state, more, ...text) {
+    return element('a', { href: this.#address({ ...state, page: 1, ...more }), 'data-state': true }, ...text);
+  }
+
+  /**
+   * @param {State} state @param {Answer} answer
+   * @param {number} size how many hits a page has
+   * @param {string} [table] the facet to add up by
+   */
+  show(state, answer, size, table) {
+    this.#find('traffar').textContent = answer.total ? hits(answer.total) : 'Inga träffar';
+    this.#find('sok-notes').replaceChildren(...this.#notes(state, answer));
+    this.#find('sok-chosen').replaceChildren(...this.#chosen(state, answer));
+    this.#find('sok-pengar').replaceChildren(...this.#money(answer));
+    const hitList = this.#find('sok-lista');
+    hitList.start = (state.page - 1) * size + 1;
+    hitList.replaceChildren(...answer.results.map(result => this.#card(result)));
+    this.#pages(state, Math.ceil(answer.total / size));
+    this.#find('sok-summor').hidden = !answer.total;
+    this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
+  }
+
+  #notes(state, { total, complete, corrections, missing, words }) {
+    const notes = [];
+    if (corrections.length) {
+      notes.push(element('p', {},
+        'Visar träffar för ', ...separated(corrections.map(({ to }) => element('strong', {}, to))), '. ',
+        this.#link(state, { exact: true }, `Sök i stället efter ${list(corrections.map(({ from }) => `”${from}”`))}`)));
+    }
+
+    if (state.exact) {
+      notes.push(element('p', {}, 'Söker exakt det du skrev. ', this.#link(state, { exact: false }, 'Rätta felskrivna ord')));
+    }
+
+    if (missing.length && total) {
+      notes.push(element('p', {}, `Inget innehåller ${list(missing.map(word => `”${word}”`), 'eller')}. Träffarna gäller resten.`));
+    } else if (complete < total && words.length > 1) {
+      notes.push(element('p', {}, complete ? `${hits(complete)} har alla orden. Därefter kommer de som har några av dem.` : 'Ingen träff har alla orden. De här har några av dem.'));
+    }
+
+    if (!total) {
+      const filtered = Object.keys(state.filters).length || state.amount.from !== undefined || state.amount.to !== undefined;
+      notes.push(
+        element('p', {}, filtered ? 'Ingenting passar både orden och filtren.' : 'Pröva ett annat ord, eller ett kortare.'),
+        element('p', {}, filtered ? this.#link(state, { filters: {}, amount: {} }, 'Sök utan filter') : this.#link(state, { query: '' }, 'Visa allt')));
+    }
+
+    return notes;
+  }
+
+  #chosen(state, { facets }) {
+    const label = (facet, value) => facets[facet]?.find(row => row.value === value)?.label ?? value;
+    const item = (text, more) => element('li', {}, this.#link(state, more, text, element('span', { 'aria-hidden': 'true' }, ' ×'), element('span', { class: 'visually-hidden' }, ' – ta bort')));
+    const kronor = value => `${number(value)}\xa0kr`;
+    const items = [
+      ...Object.entries(state.filters).flatMap(([facet, values]) => values.map(value => {
+        const rest = { ...state.filters, [facet]: values.filter(other => other !== value) };
+        return item(value[0] === '-' ? `utom ${label(facet, value.slice(1))}` : label(facet, value), { filters: rest });
+      })),
+      state.amount.from !== undefined && item(`från ${kronor(state.amount.from)}`, { amount: { ...state.amount, from: undefined } }),
+      state.amount.to !== undefined && item(`till ${kronor(state.amount.to)}`, { amount: { ...state.amount, to: undefined } }),
+    ].filter(Boolean);
+    return items.length > 1 ? [...items, element('li', {}, this.#link(state, { filters: {}, amount: {} }, 'Rensa alla filter'))] : items;
+  }
+
+  #stage(stage) {
+    return this.#parts.querySelector(`[data-stage="${CSS.escape(stage)}"] > *`)?.cloneNode(true);
+  }
+
+  #money({ amounts, total, facets }) {
+    if (!amounts?.stages.length) {
+      return [];
+    }
+
+    const full = Math.max(1, ...amounts.stages.map(({ kronor }) => kronor));
+    const known = facets.has?.find(({ value }) => value === 'amounts')?.count ?? 0;
+    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} har belopp. Belopp i olika skeden läggs aldrig ihop.`, 'table--figures-first',
+      ['Skede', null, 'Insatser', 'Kronor'],
+      amounts.stages.map(({ stage, kronor, documents }) => element('tr', {},
+        element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, bar(kronor / full)),
+        element('td', { class: 'n' }, number(documents)), element('td', { class: 'n' }, number(kronor)))))];
+  }
+
+  #card({ type, theme, year, amount, stage, marks, labels, url }) {
+    const isInitiative = type === 'initiative';
+    const tag = theme && this.#parts.querySelector('.t-' + CSS.escape(theme))?.cloneNode(true);
+    return element('li', { class: 'card' },
+      element('h3', { class: 'card__title' }, element('a', { href: url }, ...marked(marks.title))),
+      element('div', { class: 'card__meta' }, ...[isInitiative ? null : labels.type, labels.region, tag, isInitiative && labels.kind, year && String(year)]
+        .filter(Boolean).map(part => element('span', {}, part))),
+      marks.excerpt.length > 0 && element('p', { class: 'card__summary' }, ...marked(marks.excerpt)),
+      isInitiative && element('div', { class: 'card__figure' }, ...(amount === null
+        ? [element('span', { class: 'missing' }, 'belopp redovisas inte')]
+        : [element('span', { class: 'money' }, money(amount)), ' ', stage === 'cost' ? element('span', {}, 'hela kostnaden') : this.#stage(stage || 'unknown')])));
+  }
+
+  #pages(state, count) {
+    const nav = this.#find('sok-sidor');
+    nav.hidden = count < 2;
+    if (nav.hidden) {
+      nav.replaceChildren();
+      return;
+    }
+
+    const to = (page, ...text) => this.#link(state, { page }, ...text);
+    const shown = [...new Set([1, ...Array.from({ length: 2 * PAGES_AROUND + 1 }, (_, i) => state.page - PAGES_AROUND + i), count])].filter(page => page >= 1 && page <= count);
+    const items = shown.flatMap((page, i) => {
+      const link = to(page, element('span', { class: 'visually-hidden' }, 'Sida '), number(page));
+      if (page === state.page) {
+        link.setAttribute('aria-current', 'page');
+      }
+
+      return [i && page - shown[i - 1] > 1 && element('li', {}, element('span', { 'aria-hidden': 'true' }, '…')), element('li', {}, link)].filter(Boolean);
+    });
+    nav.replaceChildren(...[
+      state.page > 1 && to(state.page - 1, 'Föregående'),
+      element('ol', {}, ...items),
+      state.page < count && to(state.page + 1, 'Nästa'),
+    ].filter(Boolean));
+  }
+
+  #table(state, { amounts, facets }, facet) {
+    const sums = amounts.by[facet] ?? {};
+    const stages = amounts.stages;
+    const rows = (facets[facet] ?? []).filter(({ count }) => count).toSorted((a, b) => b.count - a.count);
+    if (!rows.length) {
+      return [element('p', {}, 'Ingen träff har en sådan uppgift.')];
+    }
+
+    const full = Math.max(1, ...rows.map(({ count }) => count));
+    const title = this.#find('sok-per').selectedOptions[0].text;
+    const chosen = state.filters[facet] ?? [];
+    return [
+      frame(`Träffar per ${title.toLowerCase()}`, stages.length ? 'Belopp i kronor, skede för skede. En träff kan höra till flera.' : 'En träff kan höra till flera.', stages.length > 1 ? 'table--plan' : '',
+        [title, null, 'Träffar', ...stages.map(({ label }) => capital(label))],
+        rows.slice(0, ROWS).map(({ value, label, count }) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
+          element('th', { scope: 'row' }, chosen.includes(value) ? label : this.#link(state, { filters: { ...state.filters, [facet]: [...chosen, value] } }, label)),
+          element('td', { class: 'bar-cell' }, bar(count / full)), element('td', { class: 'n' }, number(count)),
+          ...stages.map(({ stage }) => element('td', { class: 'n' }, sums[value]?.[stage] === undefined ? element('span', { class: 'missing' }, 'redovisas inte') : number(sums[value][stage])))))),
+      rows.length > ROWS && element('p', { class: 'small muted' }, `De ${ROWS} vanligaste av ${number(rows.length)}.`),
+    ].filter(Boolean);
+  }
+}
+
+const capital = text => text[0].toUpperCase() + text.slice(1);
+
+const separated = parts => parts.flatMap((part, i) => i ? [i === parts.length - 1 ? ' och ' : ', ', part] : [part]);
+
+function frame(caption, note, kind, heads, rows) {
+  return element('div', { class: 'table-wrap', tabindex: '0', role: 'region', 'aria-label': caption },
+    element('table', { class: `table ${kind}`.trim() },
+      element('caption', {}, caption, element('small', {}, note)),
+      element('thead', {}, element('tr', {}, ...heads.map((head, i) => head === null
+        ? element('th', { scope: 'col', class: 'bar-head' }, element('span', { class: 'visually-hidden' }, 'Stapel'))
+        : element('th', { scope: 'col', class: i > 1 ? 'n' : null }, head)))),
+      element('tbody', {}, ...rows)));
+}
