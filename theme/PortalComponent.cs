@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme;
 
-/// <summary>A part of a page. Knows the site, which <see cref="Layout.PageLayout"/> hands down.</summary>
+/// <summary>A part of a page. Knows the site, which it gets from the page (<see cref="PageWriter"/>).</summary>
 public abstract class PortalComponent : RenderedOnce
 {
     /// <summary>The site.</summary>

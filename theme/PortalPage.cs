@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme;
 

@@ -8,7 +8,7 @@ using Portal.Benchmarks.Search;
 switch (args)
 {
     case ["pages"]:
-        await PageBenchmark.RunAsync();
+        PageBenchmark.Run();
         return 0;
     case ["build", ..] when args[1..].All(count => int.TryParse(count, out _)):
         foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])

@@ -7,6 +7,7 @@ using Portal.Build.Settings;
 using Portal.Content.Diagnostics;
 using Portal.Content.Graph;
 using Portal.Theme;
+using Portal.Theme.Rendering;
 
 namespace Portal.Build.Tests;
 
@@ -138,7 +139,7 @@ public sealed class SiteTests : IDisposable
         var result = Build(graph =>
         {
             var records = graph.Initiatives.Initiatives.Take(2).ToArray();
-            return [TextPage.At("/a/", "", more: ("Initiative", records[0])), TextPage.At("/A/", "", more: ("Initiative", records[1]))];
+            return [TextPage.At("/a/", "", more: (nameof(TextPage.Record), records[0])), TextPage.At("/A/", "", more: (nameof(TextPage.Record), records[1]))];
         });
 
         var problem = result.Diagnostics.Single(problem => problem.Severity == Severity.Error);
@@ -261,17 +262,17 @@ public sealed class SiteTests : IDisposable
             progress,
             stop);
 
-    private sealed class FailingPage : Microsoft.AspNetCore.Components.ComponentBase
+    private sealed class FailingPage : RenderedOnce
     {
-        protected override void OnInitialized() => throw new NotSupportedException("Nej.");
+        protected override void Prepare() => throw new NotSupportedException("Nej.");
     }
 
-    private sealed class StoppingPage : Microsoft.AspNetCore.Components.ComponentBase
+    private sealed class StoppingPage : RenderedOnce
     {
         [Microsoft.AspNetCore.Components.Parameter]
         public CancellationTokenSource? Stop { get; set; }
 
-        protected override void OnInitialized() => Stop!.Cancel();
+        protected override void Prepare() => Stop!.Cancel();
     }
 
     private sealed class Reports(List<StageReport> reports) : IProgress<StageReport>

@@ -38,6 +38,9 @@ public sealed class TagReaderTests
     [InlineData("<a href='/a/' href='/b/'>x</a>")]
     [InlineData("<a HREF='/a/' iD\n=\n'x'><rect width=\"5\" height=\"6\">")]
     [InlineData("<a href='/a/'")]
+    [InlineData("<a href=\"/a/\" href=\"/b/\" id=\"c\" id=\"d\">x</a>")]
+    [InlineData("<a href=\"/a/\"id=\"b\" class>x</a><i id= hidden>")]
+    [InlineData("<a href=\" /a/ \" ID=\"b\" title=\"&quot;\" />x</a><a href=\"/&aring;\"\t>x</a>")]
     [InlineData("<scripts href='/a/'><a href='/b/'>")]
     public void Markup_of_any_form_gives_what_a_whole_parse_finds(string html) => Scan(html).ShouldBe(Parse(html));
 

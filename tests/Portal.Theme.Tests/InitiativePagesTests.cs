@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Build.Rendering;
 using Portal.Content.Language;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 
@@ -13,9 +14,9 @@ public sealed class InitiativePagesTests
     private static readonly Dictionary<string, SitePage> Pages = SitePages.Of(TestSites.Real).ToDictionary(page => page.Address);
 
     [Fact]
-    public async Task Who_pays_what_and_when_is_a_table_that_adds_up()
+    public void Who_pays_what_and_when_is_a_table_that_adds_up()
     {
-        var page = await Show("/insatser/orebro/redo-naringsliv-i-beredskap/");
+        var page = Show("/insatser/orebro/redo-naringsliv-i-beredskap/");
         var table = page.QuerySelector("#pengar table")!;
 
         table.QuerySelectorAll("tbody tr").Length.ShouldBe(7);
@@ -29,18 +30,18 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task Amounts_of_different_stages_have_no_sum()
+    public void Amounts_of_different_stages_have_no_sum()
     {
-        var page = await Show("/insatser/gotland/gotland-goes-global/");
+        var page = Show("/insatser/gotland/gotland-goes-global/");
 
         page.QuerySelectorAll("#pengar tbody tr").Select(row => Eye(row.QuerySelector(".stage")!)).ShouldBe(["beviljat", "utbetalt"]);
         page.QuerySelector("#pengar tfoot").ShouldBeNull();
     }
 
     [Fact]
-    public async Task Part_of_an_amount_is_shown_but_not_added()
+    public void Part_of_an_amount_is_shown_but_not_added()
     {
-        var page = await Show(TestSites.OfInitiatives(("prov", $$"""
+        var page = Show(TestSites.OfInitiatives(("prov", $$"""
             ---
             {{Fields}}funding:
               - {amount: 1000000, stage: granted, note: Hela stödet}
@@ -55,9 +56,9 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task A_year_that_the_source_leaves_out_is_no_zero()
+    public void A_year_that_the_source_leaves_out_is_no_zero()
     {
-        var page = await Show(TestSites.OfInitiatives(("prov", $$"""
+        var page = Show(TestSites.OfInitiatives(("prov", $$"""
             ---
             {{Fields}}funding:
               - {amount: 300, stage: granted, years: {2023: 100, 2024: 200} }
@@ -72,9 +73,9 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task What_the_source_leaves_out_is_said_in_words()
+    public void What_the_source_leaves_out_is_said_in_words()
     {
-        var page = await Show(TestSites.OfInitiatives(("prov", $"---\n{Fields}---\nEtt prov.\n")));
+        var page = Show(TestSites.OfInitiatives(("prov", $"---\n{Fields}---\nEtt prov.\n")));
 
         Eye(page.QuerySelector("#pengar")!).ShouldContain("Källan anger inget belopp");
         Eye(page.QuerySelector("#indikatorer")!).ShouldContain("Källan anger varken mätbara mål eller utfall");
@@ -84,10 +85,10 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task Hostile_text_is_shown_and_not_obeyed()
+    public void Hostile_text_is_shown_and_not_obeyed()
     {
         const string Hostile = "<script>alert(1)</script>";
-        var page = await Show(TestSites.OfInitiatives(("prov", $$"""
+        var page = Show(TestSites.OfInitiatives(("prov", $$"""
             ---
             title: "{{Hostile}}"
             region: gotland
@@ -118,9 +119,9 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task Participants_not_counted_by_gender_are_told_apart()
+    public void Participants_not_counted_by_gender_are_told_apart()
     {
-        var page = await Show(TestSites.OfInitiatives(("prov", $$"""
+        var page = Show(TestSites.OfInitiatives(("prov", $$"""
             ---
             {{Fields}}participants: {total: 768, women: 418, men: 349}
             ---
@@ -132,55 +133,55 @@ public sealed class InitiativePagesTests
     }
 
     [Fact]
-    public async Task A_goal_is_shown_below_its_strategy_with_the_goals_above_it()
+    public void A_goal_is_shown_below_its_strategy_with_the_goals_above_it()
     {
-        var page = await Show("/insatser/vasternorrland/talangattraktion-for-kompetensforsorjning-i-hoga-kusten/");
+        var page = Show("/insatser/vasternorrland/talangattraktion-for-kompetensforsorjning-i-hoga-kusten/");
 
         page.QuerySelectorAll("#mal h3 a").Select(link => link.GetAttribute("href")).ShouldBe(["/strategier/rus-vasternorrland/", "/strategier/eruf/"]);
         page.QuerySelectorAll("#mal .goal-chip__origin").Select(Eye).ShouldContain("Ett konkurrenskraftigare och smartare Europa › Mål");
     }
 
     [Fact]
-    public async Task A_project_that_several_regions_tell_of_leads_to_the_other_accounts()
+    public void A_project_that_several_regions_tell_of_leads_to_the_other_accounts()
     {
         var shared = TestSites.Real.Graph.Initiatives.Initiatives.First(initiative => !initiative.SharedWith.IsEmpty);
-        var page = await Show(Addresses.Of(shared));
+        var page = Show(Addresses.Of(shared));
 
         page.QuerySelectorAll("#samma-projekt li a").Select(link => link.GetAttribute("href")).ShouldBe(shared.SharedWith.Select(Addresses.Of));
     }
 
     [Fact]
-    public async Task A_record_can_be_corrected_where_there_is_a_repository()
+    public void A_record_can_be_corrected_where_there_is_a_repository()
     {
         const string Address = "/insatser/gotland/out/";
-        (await Show(Address)).QuerySelector("#kalla .actions").ShouldBeNull();
+        (Show(Address)).QuerySelector("#kalla .actions").ShouldBeNull();
 
         var site = TestSites.With(repository: "https://kod.example/insatser");
-        var page = await Show(SitePages.Of(site).Single(page => page.Address == Address));
+        var page = Show(SitePages.Of(site).Single(page => page.Address == Address));
         page.QuerySelector("#kalla .actions a")!.GetAttribute("href").ShouldBe("https://kod.example/insatser/blob/HEAD/input/initiatives/gotland/out.md?plain=1#L2");
     }
 
     [Fact]
-    public async Task A_title_stands_alone()
+    public void A_title_stands_alone()
     {
         var titles = new List<string>();
         foreach (var page in Pages.Values.Where(page => page.Kind is PageKind.Initiative or PageKind.InitiativeList))
         {
-            titles.Add((await Show(page)).Title!);
+            titles.Add((Show(page)).Title!);
         }
 
         titles.GroupBy(title => title).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty();
     }
 
     [Fact]
-    public async Task Every_initiative_is_on_one_page_of_the_list_and_every_region_can_be_jumped_to()
+    public void Every_initiative_is_on_one_page_of_the_list_and_every_region_can_be_jumped_to()
     {
         var listed = new List<string>();
         var ids = new HashSet<string>();
         IHtmlDocument? first = null;
         foreach (var page in Pages.Values.Where(page => page.Kind == PageKind.InitiativeList))
         {
-            var shown = await Show(page);
+            var shown = Show(page);
             first ??= shown;
             var cards = shown.QuerySelectorAll(".card__title a");
             cards.Length.ShouldBeLessThanOrEqualTo(Paging.Size);
@@ -194,11 +195,11 @@ public sealed class InitiativePagesTests
         jumps.Where(jump => !ids.Contains(jump)).ShouldBeEmpty();
     }
 
-    private static Task<IHtmlDocument> Show(string address) => Show(Pages[address]);
+    private static IHtmlDocument Show(string address) => Show(Pages[address]);
 
-    private static Task<IHtmlDocument> Show(SiteContext site) => Show(SitePages.Of(site).Single(page => page.Kind == PageKind.Initiative));
+    private static IHtmlDocument Show(SiteContext site) => Show(SitePages.Of(site).Single(page => page.Kind == PageKind.Initiative));
 
-    private static async Task<IHtmlDocument> Show(SitePage page) => new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(page));
+    private static IHtmlDocument Show(SitePage page) => new HtmlParser().ParseDocument(PageWriter.ToHtml(page));
 
     private static IEnumerable<string> Cells(IElement row) => row.QuerySelectorAll("td.n").Select(Eye);
 

@@ -3,10 +3,10 @@ namespace Portal.Theme.Tests;
 public sealed class MoneyPagesTests
 {
     [Fact]
-    public async Task A_natural_person_is_never_shown_with_case_number_or_industry()
+    public void A_natural_person_is_never_shown_with_case_number_or_industry()
     {
         var list = TestSites.Real.Graph.DecisionLists.Single();
-        var document = await RenderedPages.At(TestSites.Real, Addresses.Of(list));
+        var document = RenderedPages.At(TestSites.Real, Addresses.Of(list));
         var text = document.QuerySelector("main")!.TextContent;
 
         var persons = list.Decisions.Where(decision => decision.RecipientKind is not null).ToList();
@@ -21,9 +21,9 @@ public sealed class MoneyPagesTests
     }
 
     [Fact]
-    public async Task An_organisation_that_was_refused_is_shown_with_the_reason_and_without_an_amount()
+    public void An_organisation_that_was_refused_is_shown_with_the_reason_and_without_an_amount()
     {
-        var document = await RenderedPages.At(TestSites.Real, "/beslut/orebro-foretagsstod-2021-09/");
+        var document = RenderedPages.At(TestSites.Real, "/beslut/orebro-foretagsstod-2021-09/");
         var row = document.QuerySelectorAll("#organisationer tbody tr").Single(row => row.TextContent.Contains("Viking", StringComparison.Ordinal));
 
         row.QuerySelector("a")!.GetAttribute("href").ShouldBe("/organisationer/viking-grossisten-ab/");
@@ -32,9 +32,9 @@ public sealed class MoneyPagesTests
     }
 
     [Fact]
-    public async Task A_budget_has_a_real_minus_and_tells_of_gaps_and_changes()
+    public void A_budget_has_a_real_minus_and_tells_of_gaps_and_changes()
     {
-        var document = await RenderedPages.At(TestSites.Real, "/budgetar/orebro-regional-tillvaxtnamnd-2022/");
+        var document = RenderedPages.At(TestSites.Real, "/budgetar/orebro-regional-tillvaxtnamnd-2022/");
 
         Row("#tabell-resultatbudget", "Personalkostnader").ShouldBe(["−150,3", "−141,3", "−142,2", "+5,7 %"]);
         Row("#tabell-resultatbudget", "Finansnetto").ShouldBe(["−0,1", "−0,1", "−0,1", "oförändrat"]);
@@ -47,11 +47,11 @@ public sealed class MoneyPagesTests
     }
 
     [Fact]
-    public async Task A_grant_says_what_its_sum_is_and_keeps_other_money_apart()
+    public void A_grant_says_what_its_sum_is_and_keeps_other_money_apart()
     {
-        (await RenderedPages.At(TestSites.Real, "/anslag/vasternorrland/2023/")).QuerySelector(".page-head")!.TextContent.ShouldContain("beviljat 2023");
+        (RenderedPages.At(TestSites.Real, "/anslag/vasternorrland/2023/")).QuerySelector(".page-head")!.TextContent.ShouldContain("beviljat 2023");
 
-        var document = await RenderedPages.At(TestSites.Real, "/anslag/jonkoping/2023/");
+        var document = RenderedPages.At(TestSites.Real, "/anslag/jonkoping/2023/");
 
         document.QuerySelector(".page-head")!.TextContent.ShouldContain("Källan anger inte hela beloppet");
         document.QuerySelector("#fordelning table")!.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
@@ -59,9 +59,9 @@ public sealed class MoneyPagesTests
     }
 
     [Fact]
-    public async Task The_regions_grants_are_told_side_by_side_without_a_sum()
+    public void The_regions_grants_are_told_side_by_side_without_a_sum()
     {
-        var document = await RenderedPages.At(TestSites.Real, Addresses.Grants);
+        var document = RenderedPages.At(TestSites.Real, Addresses.Grants);
         var rows = document.QuerySelectorAll("#regioner tbody tr");
 
         rows.Length.ShouldBe(21);
@@ -71,9 +71,9 @@ public sealed class MoneyPagesTests
     }
 
     [Fact]
-    public async Task A_draft_of_a_programme_says_that_it_is_one_and_marks_examples_of_indicators()
+    public void A_draft_of_a_programme_says_that_it_is_one_and_marks_examples_of_indicators()
     {
-        var document = await RenderedPages.At(TestSites.Real, "/program/eruf-norra-mellansverige-2021-2027/");
+        var document = RenderedPages.At(TestSites.Real, "/program/eruf-norra-mellansverige-2021-2027/");
 
         document.QuerySelector(".page-head")!.TextContent.ShouldContain("Det här är inte det beslutade programmet.");
         document.QuerySelectorAll(".intervention h3").Count(heading => heading.TextContent.StartsWith("Utveckling av färdigheter", StringComparison.Ordinal)).ShouldBe(2);

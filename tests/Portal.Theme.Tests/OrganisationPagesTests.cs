@@ -13,14 +13,14 @@ public sealed class OrganisationPagesTests
             .ShouldBe(TestSites.Real.Graph.Organisations.Select(Addresses.Of));
 
     [Fact]
-    public async Task The_list_by_name_has_each_organisation_once_and_each_letter_leads_to_its_heading()
+    public void The_list_by_name_has_each_organisation_once_and_each_letter_leads_to_its_heading()
     {
         var links = new List<string>();
         var headings = new List<string>();
         var letters = new List<string>();
         foreach (var page in OrganisationPages.Of(TestSites.Real).Where(page => page.Address.StartsWith(Addresses.OrganisationsByName, StringComparison.Ordinal)))
         {
-            var document = await RenderedPages.Of(page);
+            var document = RenderedPages.Of(page);
             links.AddRange(document.QuerySelectorAll(".link-columns a").Select(link => link.GetAttribute("href")!));
             headings.AddRange(document.QuerySelectorAll("section[id]").Select(section => $"{page.Address}#{section.Id}"));
             letters = [.. document.QuerySelectorAll("[aria-label='Bokstäver'] a").Select(link => link.GetAttribute("href")!)];
@@ -32,9 +32,9 @@ public sealed class OrganisationPagesTests
     }
 
     [Fact]
-    public async Task What_an_organisation_pays_is_only_its_own_amounts_stage_by_stage()
+    public void What_an_organisation_pays_is_only_its_own_amounts_stage_by_stage()
     {
-        var document = await RenderedPages.At(TestSites.Real, "/organisationer/region-orebro/");
+        var document = RenderedPages.At(TestSites.Real, "/organisationer/region-orebro/");
         var rows = document.QuerySelectorAll("#betalar table")[0].QuerySelectorAll("tbody tr").SelectMany(RenderedPages.Cells);
 
         // The initiatives as a whole have 30 697 308, 1 400 000 and 14 600 000 kronor.
@@ -42,9 +42,9 @@ public sealed class OrganisationPagesTests
     }
 
     [Fact]
-    public async Task Spellings_and_the_organisation_above_are_told()
+    public void Spellings_and_the_organisation_above_are_told()
     {
-        var document = await RenderedPages.At(TestSites.Real, "/organisationer/region-orebro-regional-utveckling/");
+        var document = RenderedPages.At(TestSites.Real, "/organisationer/region-orebro-regional-utveckling/");
 
         document.QuerySelector(".facts")!.TextContent.ShouldContain("Förvaltning regional utveckling");
         document.QuerySelector(".facts a")!.GetAttribute("href").ShouldBe("/organisationer/region-orebro/");
@@ -74,12 +74,12 @@ public sealed class OrganisationPagesTests
 
             foreach (var page in OrganisationPages.Of(site))
             {
-                var document = await RenderedPages.Of(page);
+                var document = RenderedPages.Of(page);
 
                 document.QuerySelectorAll("script:not([src='/assets/suggest.js']), img, main b, [onerror], [href^='javascript:']").ShouldBeEmpty(page.Address);
             }
 
-            (await RenderedPages.Of(OrganisationPages.Of(site).Single(page => page.Kind == PageKind.Organisation)))
+            (RenderedPages.Of(OrganisationPages.Of(site).Single(page => page.Kind == PageKind.Organisation)))
                 .QuerySelector("h1")!.TextContent.ShouldBe("<script>alert(1)</script> & \"Co\"");
         }
         finally

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Build.Rendering;
 using Portal.Content.Language;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 
@@ -11,9 +12,9 @@ public sealed class RegionPagesTests
     private static readonly Lazy<Dictionary<string, SitePage>> Pages = new(() => SitePages.Of(Site).ToDictionary(page => page.Address));
 
     [Fact]
-    public async Task A_theme_without_rows_is_told_as_a_gap_and_not_as_nothing()
+    public void A_theme_without_rows_is_told_as_a_gap_and_not_as_nothing()
     {
-        var page = await PageAsync("/regioner/orebro/");
+        var page = Page("/regioner/orebro/");
 
         var row = page.QuerySelectorAll("#insatser tr.t-jamstalldhet").ShouldHaveSingleItem();
         row.QuerySelector(".missing")!.TextContent.ShouldBe("redovisas inte");
@@ -21,10 +22,10 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
-    public async Task Amounts_of_different_stages_stand_each_in_a_row_and_are_not_added()
+    public void Amounts_of_different_stages_stand_each_in_a_row_and_are_not_added()
     {
         var region = Site.Graph.Region(new("gotland"));
-        var page = await PageAsync("/regioner/gotland/");
+        var page = Page("/regioner/gotland/");
         var rows = page.QuerySelectorAll("#pengar tbody tr").ToList();
 
         rows.Select(row => row.QuerySelector("td:last-child")!.TextContent)
@@ -34,9 +35,9 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
-    public async Task Costs_of_whole_initiatives_are_told_of_and_not_added()
+    public void Costs_of_whole_initiatives_are_told_of_and_not_added()
     {
-        var money = (await PageAsync("/regioner/uppsala/")).QuerySelector("#pengar")!;
+        var money = (Page("/regioner/uppsala/")).QuerySelector("#pengar")!;
 
         money.TextContent.ShouldContain("vad hela insatsen kostar");
         money.TextContent.ShouldNotContain("278");
@@ -55,37 +56,37 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
-    public async Task A_project_that_two_regions_tell_of_stands_once_among_the_initiatives_of_either()
+    public void A_project_that_two_regions_tell_of_stands_once_among_the_initiatives_of_either()
     {
-        var page = await PageAsync("/regioner/jamtland-harjedalen/");
+        var page = Page("/regioner/jamtland-harjedalen/");
 
         page.QuerySelectorAll("#insatser .title-list a").Count(link => link.TextContent.StartsWith("Kompetenskompassen", StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]
-    public async Task The_table_of_regions_adds_up_to_all_initiatives()
+    public void The_table_of_regions_adds_up_to_all_initiatives()
     {
-        var page = await PageAsync("/regioner/");
+        var page = Page("/regioner/");
         var counts = page.QuerySelectorAll("#jamforelse tbody tr").Select(row => int.Parse(row.QuerySelector("td")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
 
         counts.Sum().ShouldBe(Site.Graph.Initiatives.Count);
     }
 
     [Fact]
-    public async Task A_goal_of_agenda_2030_that_no_source_names_says_so()
+    public void A_goal_of_agenda_2030_that_no_source_names_says_so()
     {
         var goal = Site.Graph.Agenda!.AllGoals.Single(goal => goal.WithSubgoals.IsEmpty);
-        var page = await PageAsync(Addresses.Of(goal));
+        var page = Page(Addresses.Of(goal));
 
         page.QuerySelector(".lede")!.TextContent.ShouldStartWith("Ingen källa kopplar någon insats till målet.");
-        (await PageAsync(Addresses.Agenda)).QuerySelector("#lasa")!.TextContent.ShouldContain($"mål {goal.Goal.Id}");
+        (Page(Addresses.Agenda)).QuerySelector("#lasa")!.TextContent.ShouldContain($"mål {goal.Goal.Id}");
     }
 
     [Fact]
-    public async Task Every_goal_page_has_a_title_of_its_own_strategy_and_all_that_serves_it()
+    public void Every_goal_page_has_a_title_of_its_own_strategy_and_all_that_serves_it()
     {
         var goal = Site.Graph.Goal(new(new("rus-orebro"), new("stark-konkurrenskraft")));
-        var page = await PageAsync(Addresses.Of(goal));
+        var page = Page(Addresses.Of(goal));
 
         page.Title.ShouldBe("Stark konkurrenskraft – Regional utvecklingsstrategi för Örebro län – Öppna insatser");
         page.QuerySelectorAll(".card__title a").Length.ShouldBe(goal.WithSubgoals.Count);
@@ -100,6 +101,6 @@ public sealed class RegionPagesTests
         pages.ShouldBe(Site.Graph.Municipalities.Where(municipality => !Site.Graph.Of(municipality).IsEmpty).Select(Addresses.Of));
     }
 
-    private static async Task<IDocument> PageAsync(string address) =>
-        new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(Pages.Value[address]));
+    private static IDocument Page(string address) =>
+        new HtmlParser().ParseDocument(PageWriter.ToHtml(Pages.Value[address]));
 }

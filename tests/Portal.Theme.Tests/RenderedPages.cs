@@ -1,17 +1,17 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Build.Rendering;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 
 /// <summary>Pages of a site, as a browser reads them.</summary>
 internal static class RenderedPages
 {
-    public static async Task<IHtmlDocument> At(SiteContext site, string address) =>
-        await Of(SitePages.Of(site).Single(page => page.Address == address));
+    public static IHtmlDocument At(SiteContext site, string address) =>
+        Of(SitePages.Of(site).Single(page => page.Address == address));
 
-    public static async Task<IHtmlDocument> Of(SitePage page) => new HtmlParser().ParseDocument(await PageRenderer.RenderAsync(page));
+    public static IHtmlDocument Of(SitePage page) => new HtmlParser().ParseDocument(PageWriter.ToHtml(page));
 
     /// <summary>The cells of a table's row.</summary>
     public static IEnumerable<string> Cells(IElement row) => row.QuerySelectorAll("th, td").Select(cell => Eye(cell.TextContent));

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace Portal.Build.Links;
@@ -18,15 +17,86 @@ internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
     private static readonly SearchValues<string> Hints = SearchValues.Create(
         ["id=", "id ", "id\t", "id\n", "id\r", "id\f", "href", "src", "action", "poster", "data"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:");
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create("&\0\r");
+
     /// <summary>Whether a start tag may say anything about links; most don't, and need not be read.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> tag) => tag.ContainsAny(Hints);
 
-    /// <summary>Reads a start tag with AngleSharp's tokenizer.</summary>
-    public static TagLinks Of(ReadOnlySpan<char> tag)
+    /// <summary>Reads a start tag: as the theme writes it at once, in any other form with AngleSharp's tokenizer.</summary>
+    public static TagLinks Of(ReadOnlySpan<char> tag) => ReadPlain(tag) ?? Tokenize(tag);
+
+    // <name a b="…" c="…"> in lower case, each value in double quotes and without character references or control characters:
+    // one form of those that HTML allows, and the one that nearly all tags have. Null in any other, and for the few tags with several
+    // addresses, which may be the same attribute twice.
+    private static TagLinks? ReadPlain(ReadOnlySpan<char> tag)
+    {
+        var rest = tag[1..];
+        var name = TakeName(ref rest);
+        string? id = null;
+        var addresses = ImmutableArray.CreateBuilder<string>(1);
+        while (rest is not ">" and not " />")
+        {
+            if (rest is not [' ', ..])
+            {
+                return null;
+            }
+
+            rest = rest[1..];
+            var attribute = TakeName(ref rest);
+            if (attribute.IsEmpty)
+            {
+                return null;
+            }
+
+            var isWanted = IsWanted(attribute);
+            if (rest is not ['=', '"', ..])
+            {
+                if (isWanted)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            rest = rest[2..];
+            var end = rest.IndexOf('"');
+            if (end < 0)
+            {
+                return null;
+            }
+
+            if (isWanted)
+            {
+                var value = rest[..end];
+                if (value.ContainsAny(NotPlain) || (attribute is "id" ? id is not null : addresses.Count > 0))
+                {
+                    return null;
+                }
+
+                Add(attribute, name, value.ToString(), ref id, addresses);
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        return name.IsEmpty ? null : new TagLinks(id, addresses.DrainToImmutable());
+    }
+
+    private static ReadOnlySpan<char> TakeName(ref ReadOnlySpan<char> rest)
+    {
+        var length = rest.IndexOfAnyExcept(NameLetters);
+        var name = length < 0 ? [] : rest[..length];
+        rest = rest[name.Length..];
+        return name;
+    }
+
+    private static TagLinks Tokenize(ReadOnlySpan<char> tag)
     {
         var text = tag.ToArray();
         using var source = new TextSource(new CharArrayTextSource(text, text.Length));
-        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { ShouldEmitAttribute = IsWanted };
+        var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { ShouldEmitAttribute = (ref _, name) => IsWanted(name.Span) };
         ref var token = ref tokenizer.GetStructToken();
         if (token.Type != HtmlTokenType.StartTag || token.Attributes.Count == 0)
         {
@@ -38,27 +108,31 @@ internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
         for (var n = 0; n < token.Attributes.Count; n++)
         {
             var attribute = token.Attributes[n];
-            var value = attribute.Value.ToString();
-            switch (attribute.Name.ToString())
-            {
-                case "id":
-                    id = value;
-                    break;
-                case "srcset":
-                    addresses.AddRange(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                        .Select(candidate => candidate.Split(' ')[0]));
-                    break;
-                case "data" when token.Name.ToString() != "object":
-                    break;
-                default:
-                    addresses.Add(value.Trim(' ', '\t', '\n', '\r', '\f'));
-                    break;
-            }
+            Add(attribute.Name.Memory.Span, token.Name.Memory.Span, attribute.Value.ToString(), ref id, addresses);
         }
 
         return new TagLinks(id, addresses.DrainToImmutable());
     }
 
-    private static bool IsWanted(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        name.Span is "id" or "href" or "xlink:href" or "src" or "srcset" or "action" or "formaction" or "poster" or "data";
+    private static void Add(ReadOnlySpan<char> attribute, ReadOnlySpan<char> element, string value, ref string? id, ImmutableArray<string>.Builder addresses)
+    {
+        switch (attribute)
+        {
+            case "id":
+                id = value;
+                break;
+            case "srcset":
+                addresses.AddRange(value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(candidate => candidate.Split(' ')[0]));
+                break;
+            case "data" when element is not "object":
+                break;
+            default:
+                addresses.Add(value.Trim(' ', '\t', '\n', '\r', '\f'));
+                break;
+        }
+    }
+
+    private static bool IsWanted(ReadOnlySpan<char> name) =>
+        name is "id" or "href" or "xlink:href" or "src" or "srcset" or "action" or "formaction" or "poster" or "data";
 }

@@ -78,8 +78,7 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
     /// <inheritdoc/>
     public override void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(
-            Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, FileOptions.None, content.Length);
+        using var handle = File.OpenHandle(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         RandomAccess.Write(handle, content, 0);
     }
 

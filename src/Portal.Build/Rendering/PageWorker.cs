@@ -1,13 +1,14 @@
 using Portal.Build.Links;
 using Portal.Build.Publishing;
 using Portal.Theme;
+using Portal.Theme.Rendering;
 
 namespace Portal.Build.Rendering;
 
 /// <summary>Makes pages on one thread: each is rendered, scanned for links and written before the next, so that few are in memory.</summary>
 internal sealed class PageWorker(LinkLedger links, SiteTarget target) : IDisposable
 {
-    private readonly PageText _text = new();
+    private readonly PageWriter _writer = new();
     private readonly LinkLedger.Scanner _scanner = links.CreateScanner();
 
     /// <summary>Makes a page.</summary>
@@ -17,14 +18,12 @@ internal sealed class PageWorker(LinkLedger links, SiteTarget target) : IDisposa
     /// <returns>Its size in bytes.</returns>
     public int Make(int number, SitePage page, string path)
     {
-        _text.Clear();
-        // Pages wait for nothing, so this ends on the thread that began it.
-        PageRenderer.RenderAsync(page, _text).GetAwaiter().GetResult();
-        _scanner.Scan(number, page.Address, _text.Text);
-        var bytes = _text.ToUtf8();
+        _writer.Write(page);
+        _scanner.Scan(number, page.Address, _writer.Text.Written);
+        var bytes = _writer.Text.ToUtf8();
         target.Write(path, bytes);
         return bytes.Length;
     }
 
-    public void Dispose() => _text.Dispose();
+    public void Dispose() => _writer.Dispose();
 }

@@ -27,6 +27,9 @@ internal sealed class RelatedInitiatives
     [ThreadStatic]
     private static double[]? _scores;
 
+    [ThreadStatic]
+    private static List<int>? _touched;
+
     public RelatedInitiatives(ImmutableArray<Initiative> initiatives, Func<Initiative, IEnumerable<Slug>> organisations)
     {
         _initiatives = initiatives;
@@ -68,34 +71,58 @@ internal sealed class RelatedInitiatives
     {
         var self = _at[initiative];
         var scores = _scores?.Length >= _initiatives.Length ? _scores : _scores = new double[_initiatives.Length];
-        var touched = new List<int>();
+        var touched = _touched ??= [];
         foreach (var feature in _features[self])
         {
+            var weight = _weights[feature];
             foreach (var other in _postings[feature])
             {
-                if (scores[other] == 0)
+                ref var score = ref scores[other];
+                if (score == 0)
                 {
                     touched.Add(other);
                 }
 
-                scores[other] += _weights[feature];
+                score += weight;
             }
         }
 
-        // The accounts of the same project by other regions are shown as such.
-        var best = touched
-            .Where(other => other != self && scores[other] >= Least && !initiative.SharedWith.Contains(_initiatives[other].Reference))
-            .OrderByDescending(other => scores[other])
-            .ThenBy(other => other)
-            .Take(most)
-            .Select(other => _initiatives[other])
-            .ToList();
+        // The few best, best first; of equal ones the earlier. The accounts of the same project by other regions are shown as such.
+        var best = new List<int>(most + 1);
+        foreach (var other in touched)
+        {
+            if (scores[other] < Least || other == self || (best.Count == most && !IsBefore(other, best[^1])))
+            {
+                continue;
+            }
+
+            if (initiative.SharedWith.Contains(_initiatives[other].Reference))
+            {
+                continue;
+            }
+
+            var place = best.Count;
+            while (place > 0 && IsBefore(other, best[place - 1]))
+            {
+                place--;
+            }
+
+            best.Insert(place, other);
+            if (best.Count > most)
+            {
+                best.RemoveAt(most);
+            }
+        }
+
         foreach (var other in touched)
         {
             scores[other] = 0;
         }
 
-        return best;
+        touched.Clear();
+        return best.ConvertAll(other => _initiatives[other]);
+
+        bool IsBefore(int one, int other) => scores[one] > scores[other] || (scores[one] == scores[other] && one < other);
     }
 
     private static IEnumerable<(char Kind, string Name)> FeaturesOf(Initiative initiative, Func<Initiative, IEnumerable<Slug>> organisations) =>

@@ -34,9 +34,13 @@ internal static class BuildBenchmark
 
             var settings = new SiteSettings { Host = "insatser.example", SiteTitle = "Öppna insatser" };
             using var output = OutputFolder.Take(Path.Combine(folder, "output"), clean: false, input, keep: [], out var refusal) ?? throw new InvalidOperationException(refusal);
+            using var process = Process.GetCurrentProcess();
+            var before = process.TotalProcessorTime;
             var watch = Stopwatch.StartNew();
             var result = Site.Build(new BuildRequest(settings, input), output);
             var elapsed = watch.Elapsed;
+            process.Refresh();
+            var processorTime = process.TotalProcessorTime - before;
 
             foreach (var stage in result.Stages)
             {
@@ -48,8 +52,7 @@ internal static class BuildBenchmark
                 Console.WriteLine($"  {problem}");
             }
 
-            using var process = Process.GetCurrentProcess();
-            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
+            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {processorTime.TotalSeconds:F1} s of processor time, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
         }
         finally
         {

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Portal.Build.Rendering;
+using Portal.Theme.Rendering;
 using Portal.Tests;
 using Portal.Theme;
 
@@ -10,7 +10,7 @@ internal static class PageBenchmark
 {
     private const int Rendered = 10_000;
 
-    public static async Task RunAsync()
+    public static void Run()
     {
         foreach (var kind in SitePages.Of(TestSites.Real).GroupBy(page => page.Kind))
         {
@@ -19,7 +19,12 @@ internal static class PageBenchmark
             {
                 var letters = 0L;
                 var watch = Stopwatch.StartNew();
-                await Parallel.ForAsync(0, Rendered, async (n, _) => Interlocked.Add(ref letters, (await PageRenderer.RenderAsync(pages[n % pages.Length])).Length));
+                Parallel.For(0, Rendered, () => new PageWriter(), (n, _, writer) =>
+                {
+                    writer.Write(pages[n % pages.Length]);
+                    Interlocked.Add(ref letters, writer.Text.Written.Length);
+                    return writer;
+                }, writer => writer.Dispose());
                 if (round > 0)
                 {
                     Console.WriteLine($"{kind.Key,-18} {pages.Length,5} pages {Rendered / watch.Elapsed.TotalSeconds,8:F0} pages/s {letters / Rendered / 1000.0,6:F1} kB a page");

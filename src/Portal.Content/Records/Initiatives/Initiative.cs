@@ -41,7 +41,7 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     public RecordText Text { get; } = fields.ReadText();
 
     /// <summary>The initiative's name in addresses, unique in its region: the name of its file.</summary>
-    public Slug Slug => new(Origin.Stem);
+    public Slug Slug { get; } = new(fields.Origin.Stem);
 
     /// <summary>How other records point to it.</summary>
     public InitiativeReference Reference => new(Region, Slug);

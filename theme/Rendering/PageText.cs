@@ -1,10 +1,16 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
-namespace Portal.Build.Rendering;
+namespace Portal.Theme.Rendering;
 
 /// <summary>The text of one page after the other, in one buffer that is used again for each.</summary>
 public sealed class PageText : TextWriter
 {
+    // The default encoder writes å as &#xE5;. Pages are UTF-8, so letters are written as themselves.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     private char[] _text = new char[1 << 16];
     private byte[] _bytes = [];
     private int _length;
@@ -13,7 +19,7 @@ public sealed class PageText : TextWriter
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>The text, until the next <see cref="Clear"/>.</summary>
-    public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
+    public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
 
     /// <summary>The text as UTF-8, until the next call.</summary>
     public ReadOnlySpan<byte> ToUtf8()
@@ -24,7 +30,7 @@ public sealed class PageText : TextWriter
             _bytes = new byte[size];
         }
 
-        return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(Text, _bytes));
+        return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(Written, _bytes));
     }
 
     /// <summary>Begins a new page.</summary>
@@ -49,6 +55,25 @@ public sealed class PageText : TextWriter
         Reserve(buffer.Length);
         buffer.CopyTo(_text.AsSpan(_length));
         _length += buffer.Length;
+    }
+
+    /// <summary>Writes text so that it is shown as it is, between tags or in a quoted attribute.</summary>
+    /// <param name="text">The text; may be hostile.</param>
+    public void WriteEncoded(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            Reserve(text.Length);
+            var status = Encoder.Encode(text, _text.AsSpan(_length), out var read, out var written);
+            _length += written;
+            if (status != OperationStatus.DestinationTooSmall)
+            {
+                return;
+            }
+
+            text = text[read..];
+            Reserve(text.Length + Encoder.MaxOutputCharactersPerInputCharacter);
+        }
     }
 
     private void Reserve(int count)
