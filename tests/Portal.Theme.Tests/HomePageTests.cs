@@ -1,9 +1,8 @@
 using AngleSharp.Html.Parser;
-using Portal.Build.Rendering;
 using Portal.Content.Language;
-using Portal.Theme.Rendering;
 using Portal.Content.Money;
 using Portal.Theme.Home;
+using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;
 

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Build.Rendering;
 using Portal.Content.Language;
 using Portal.Theme.Rendering;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Build.Rendering;
 using Portal.Content.Language;
 using Portal.Theme.Rendering;
 
