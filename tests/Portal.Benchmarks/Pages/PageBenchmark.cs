@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Portal.Theme.Rendering;
 using Portal.Tests;
 using Portal.Theme;
+using Portal.Theme.Rendering;
 
 namespace Portal.Benchmarks.Pages;
 
