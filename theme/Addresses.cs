@@ -10,6 +10,7 @@ using Portal.Content.Records.Places;
 using Portal.Content.Records.Programmes;
 using Portal.Content.Records.Reporting;
 using Portal.Content.Text;
+using Portal.Downloads;
 using Portal.Theme.Language;
 
 namespace Portal.Theme;
@@ -88,6 +89,18 @@ public static class Addresses
 
     /// <summary>Downloads and the schema.</summary>
     public const string Data = "/data/";
+
+    /// <summary>What each column of the downloads means.</summary>
+    public const string DataColumns = "/data/kolumner/";
+
+    /// <summary>The section on how to cite of <see cref="Data"/>.</summary>
+    public const string Citing = "/data/#hanvisa";
+
+    /// <summary>The list of operations of the Regional Fund, as a workbook.</summary>
+    public const string Operations = "/data/insatser-regionalfonden.xlsx";
+
+    /// <summary>The checksums of all files of the site.</summary>
+    public const string Checksums = "/data/sha256sums.txt";
 
     /// <summary>What changed in the data.</summary>
     public const string Changes = "/andringar/";
@@ -205,6 +218,26 @@ public static class Addresses
 
     /// <summary>The page of a region's use of the grant 1:1 in a year.</summary>
     public static string Of(Allocation allocation) => $"{Grants}{allocation.Region}/{allocation.Year}/";
+
+    /// <summary>The downloads of a part of the data.</summary>
+    public static string Of(DownloadPart part) => part.Address;
+
+    /// <summary>The downloads of a region.</summary>
+    public static string DownloadsOf(Region region) => "/" + DownloadParts.OfRegion(region.Id);
+
+    /// <summary>The downloads of a theme.</summary>
+    public static string DownloadsOf(Content.Records.Theme theme) => "/" + DownloadParts.OfTheme(theme.Id);
+
+    /// <summary>The downloads of a goal of Agenda 2030.</summary>
+    public static string DownloadsOf(StrategyGoal goal) => "/" + DownloadParts.OfGoal(goal.Reference);
+
+    /// <summary>A page's own data as JSON: of an initiative, a region or a goal.</summary>
+    /// <param name="page">The page, which ends in a slash.</param>
+    public static string JsonOf(string page) => $"{page}index.json";
+
+    /// <summary>The Atom feed of a page: of the front page (all initiatives), a region, a theme, a goal of Agenda 2030 or a municipality.</summary>
+    /// <param name="page">The page, which ends in a slash.</param>
+    public static string FeedOf(string page) => $"{page}flode.xml";
 
     /// <summary>The page of a budget.</summary>
     public static string Of(Budget budget) => OfBudget(budget.Id);

@@ -111,6 +111,12 @@ public enum PageKind
     /// <summary>Downloads, schema, licence, <c>/data/</c>.</summary>
     Data,
 
+    /// <summary>What the columns of the downloads mean, <c>/data/kolumner/</c>.</summary>
+    DataColumns,
+
+    /// <summary>The downloads of a region, theme, goal or year, <c>/data/regioner/gotland/</c>.</summary>
+    DataPart,
+
     /// <summary>About the site, <c>/om/</c>.</summary>
     About,
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Portal.Content.Changes;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
+using Portal.Downloads;
 using Portal.Theme.Figures;
 
 namespace Portal.Theme;
@@ -29,6 +30,9 @@ public sealed record SiteContext(
 
     /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
     public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
+
+    /// <summary>The files for download, once they have been written: for the pages that tell of them.</summary>
+    public DownloadLedger Downloads { get; init; } = new();
 
     /// <summary>What to write in a link to a page or file of the site: its address from the root, behind the link root.</summary>
     /// <param name="address">An address from the root, such as <see cref="Addresses"/> gives.</param>

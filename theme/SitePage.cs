@@ -7,6 +7,9 @@ namespace Portal.Theme;
 /// <param name="Parameters">The component's parameters, by name.</param>
 public sealed record SitePage(string Address, PageKind Kind, Type Component, IReadOnlyDictionary<string, object?> Parameters)
 {
+    /// <summary>Whether it tells of the files for download, so that it is rendered when they have been written (<see cref="SiteContext.Downloads"/>).</summary>
+    public bool TellsOfFiles { get; init; }
+
     /// <summary>A page whose component takes the site, and perhaps more.</summary>
     /// <typeparam name="TPage">The component.</typeparam>
     /// <param name="address">The page's address from the root.</param>

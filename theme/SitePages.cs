@@ -3,6 +3,7 @@ using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
 using Portal.Theme.Changes;
+using Portal.Theme.Data;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
@@ -41,6 +42,7 @@ public static class SitePages
         .. ChangePages.Of(site),
         SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
+        .. DataPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),
     ];

@@ -70,8 +70,9 @@ public static class Site
             return run.Result(reading, plan);
         }
 
-        var links = run.Render(plan, paths, target);
-        var isWhole = run.Produce(request.Producers, plan, paths, target);
+        var digesting = new DigestingTarget(target);
+        var links = run.Render(plan, paths, digesting);
+        var isWhole = run.Produce(request.Producers, plan, paths, links, digesting);
         var resolves = run.Verify(links) || request.PublishesBrokenLinks;
         if (!(isWhole && resolves))
         {
@@ -159,14 +160,10 @@ public static class Site
             return !HasErrors();
         }
 
-        public LinkLedger Render(SitePlan plan, SitePaths paths, SiteTarget target) => Time(Stage.Render, plan.Pages.Length, clock =>
+        public LinkLedger Render(SitePlan plan, SitePaths paths, DigestingTarget target) => Time(Stage.Render, plan.Pages.Count(page => !page.TellsOfFiles), clock =>
         {
             var ledger = new LinkLedger(plan.Site.Address, paths, plan.Pages.Length + plan.Assets.Length);
-            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(ledger, target), (n, _, worker) =>
-            {
-                clock.Add(1, worker.Make(n, plan.Pages[n], paths[n]));
-                return worker;
-            }, worker => worker.Dispose()));
+            RenderPages(plan, paths, ledger, target, clock, tellOfFiles: false);
             var scanner = ledger.CreateScanner();
             foreach (var asset in plan.Assets.DistinctBy(asset => asset.Path))
             {
@@ -181,23 +178,50 @@ public static class Site
 
             foreach (var file in plan.Files)
             {
-                clock.Add(0, target.Write(file.Path, file.Write));
+                clock.Add(0, target.Write(file.Path, file.Write).Bytes);
                 _files++;
             }
 
-            _files += plan.Pages.Length;
+            _files += plan.Pages.Count(page => !page.TellsOfFiles);
             return ledger;
         });
 
-        public bool Produce(ImmutableArray<SiteProducer> producers, SitePlan plan, SitePaths paths, SiteTarget target)
+        /// <summary>Makes the files beside the pages; then the pages that tell of them, and the list of all files' checksums.</summary>
+        public bool Produce(ImmutableArray<SiteProducer> producers, SitePlan plan, SitePaths paths, LinkLedger links, DigestingTarget target)
         {
-            foreach (var stage in producers.GroupBy(producer => producer.Stage).OrderBy(stage => stage.Key))
+            foreach (var stage in (ReadOnlySpan<Stage>)[Stage.Index, Stage.Export])
             {
-                Time(stage.Key, clock =>
+                var ofStage = producers.Where(producer => producer.Stage == stage).ToArray();
+                var tell = stage == Stage.Export && plan.Pages.Any(page => page.TellsOfFiles);
+                if (ofStage.Length == 0 && !tell)
+                {
+                    continue;
+                }
+
+                Time(stage, clock =>
                 {
                     // Paths are numbered in the producers' order; contents are made and written in parallel.
-                    var files = Known(stage.SelectMany(producer => producer.Produce(plan.Site)), paths, plan);
-                    InParallel(() => Parallel.ForEach(files, _parallel, file => clock.Add(1, target.Write(file.Path, file.Write))));
+                    foreach (var producer in ofStage)
+                    {
+                        var files = Known(producer.Produce(plan.Site), paths, plan);
+                        InParallel(() => Parallel.ForEach(files, _parallel, file =>
+                        {
+                            var digest = target.Write(file.Path, file.Write);
+                            file.Written?.Invoke(digest);
+                            clock.Add(1, digest.Bytes);
+                        }));
+                    }
+
+                    if (tell)
+                    {
+                        RenderPages(plan, paths, links, target, clock, tellOfFiles: true);
+                        var manifest = OutputPath.Of(Addresses.Checksums);
+                        if (Add(manifest, paths, plan))
+                        {
+                            clock.Add(1, target.WriteManifest(manifest));
+                        }
+                    }
+
                     return true;
                 });
                 _files += _stages[^1].Count;
@@ -228,6 +252,17 @@ public static class Site
                 ? ImmutableSortedDictionary<PageKind, int>.Empty
                 : plan.Pages.CountBy(page => page.Kind).ToImmutableSortedDictionary(),
             _stages.DrainToImmutable());
+
+        private void RenderPages(SitePlan plan, SitePaths paths, LinkLedger links, DigestingTarget target, StageClock clock, bool tellOfFiles) =>
+            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(links, target), (n, _, worker) =>
+            {
+                if (plan.Pages[n].TellsOfFiles == tellOfFiles)
+                {
+                    clock.Add(1, worker.Make(n, plan.Pages[n], paths[n]));
+                }
+
+                return worker;
+            }, worker => worker.Dispose()));
 
         private IEnumerable<SiteFile> Known(IEnumerable<SiteFile> files, SitePaths paths, SitePlan plan)
         {

@@ -16,5 +16,6 @@ public static class SiteProducers
         new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
         new(Stage.Export, ChangeFiles.Of),
+        .. DownloadProducers.All,
     ];
 }

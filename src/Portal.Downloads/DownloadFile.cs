@@ -40,21 +40,25 @@ public sealed class DownloadFile
 
     /// <summary>Writes the file, piece by piece. Several files can be written at the same time.</summary>
     /// <param name="output">Where to; only written to, and left open.</param>
-    /// <returns>What was written.</returns>
-    public WrittenFile Write(Stream output)
+    /// <returns>How many records or rows it holds, or null where that says nothing.</returns>
+    public long? Write(Stream output)
     {
-        using var measured = new MeasuringStream(output);
-        long? records;
-        if (IsCompressed)
+        if (!IsCompressed)
         {
-            using var compressed = StableGzip.Compress(measured);
-            records = _write(compressed);
-        }
-        else
-        {
-            records = _write(measured);
+            return _write(output);
         }
 
+        using var compressed = StableGzip.Compress(output);
+        return _write(compressed);
+    }
+
+    /// <summary>Writes the file, and measures it.</summary>
+    /// <param name="output">Where to; only written to, and left open.</param>
+    /// <returns>What was written.</returns>
+    public WrittenFile WriteMeasured(Stream output)
+    {
+        using var measured = new MeasuringStream(output);
+        var records = Write(measured);
         measured.Flush();
         return new WrittenFile(this, measured.Length, measured.Hash(), records);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
 using Portal.Downloads.Api;
@@ -28,7 +27,7 @@ public static class DownloadFiles
     /// <param name="settings">What to know of the site.</param>
     public static IEnumerable<DownloadFile> Of(PortalGraph graph, DownloadSettings settings) =>
         WholeFiles(graph, settings)
-            .Concat(Parts(graph).SelectMany(part => PartFiles(graph, settings, part)))
+            .Concat(DownloadParts.Of(graph).SelectMany(part => PartFiles(graph, settings, part)))
             .Concat(FeedFiles(graph, settings))
             .Concat(PageFiles(graph, settings));
 
@@ -116,8 +115,8 @@ public static class DownloadFiles
             Feed(DownloadScope.Whole, "/", pages.Initiatives, graph.Initiatives),
             .. graph.Regions.Select(region => Feed(new(ScopeKind.Region, region.Id.Value, region.Name), pages.Region(region.Id), null, graph.Of(region))),
             .. graph.Themes.Select(theme => Feed(new(ScopeKind.Theme, theme.Id.Value, theme.Name), pages.Theme(theme.Id), null, graph.Of(theme))),
-            .. (graph.Agenda?.Goals ?? []).Select(goal => Feed(AgendaScope(goal), pages.Goal(goal.Reference), null, goal.WithSubgoals)),
-            .. graph.Municipalities.Select(municipality => Feed(new(ScopeKind.Municipality, municipality.Code, municipality.Name), pages.Municipality(municipality), null, graph.Of(municipality))),
+            .. (graph.Agenda?.Goals ?? []).Select(goal => Feed(DownloadParts.ScopeOf(goal), pages.Goal(goal.Reference), null, goal.WithSubgoals)),
+            .. graph.Municipalities.SelectMany(municipality => pages.Municipality(municipality) is { } page ? [Feed(new(ScopeKind.Municipality, municipality.Code, municipality.Name), page, null, graph.Of(municipality))] : Enumerable.Empty<DownloadFile>()),
         ];
 
         DownloadFile Feed(DownloadScope part, string folder, string? page, InitiativeGroup group)
@@ -129,31 +128,7 @@ public static class DownloadFiles
         }
     }
 
-    private static IEnumerable<(DownloadScope Scope, string Folder, InitiativeGroup Group)> Parts(PortalGraph graph)
-    {
-        foreach (var region in graph.Regions)
-        {
-            yield return (new(ScopeKind.Region, region.Id.Value, region.Name), $"data/regioner/{region.Id}/", graph.Of(region));
-        }
-
-        foreach (var theme in graph.Themes)
-        {
-            yield return (new(ScopeKind.Theme, theme.Id.Value, theme.Name), $"data/teman/{theme.Id}/", graph.Of(theme));
-        }
-
-        foreach (var goal in graph.Agenda?.Goals ?? [])
-        {
-            yield return (AgendaScope(goal), $"data/agenda-2030/{goal.Goal.Id}/", goal.WithSubgoals);
-        }
-
-        foreach (var year in graph.Years)
-        {
-            var name = year.ToString(CultureInfo.InvariantCulture);
-            yield return (new(ScopeKind.Year, name, $"Redovisningsåret {name}"), $"data/ar/{name}/", graph.OfYear(year));
-        }
-    }
-
-    private static IEnumerable<DownloadFile> PartFiles(PortalGraph graph, DownloadSettings settings, (DownloadScope Scope, string Folder, InitiativeGroup Group) part)
+    private static IEnumerable<DownloadFile> PartFiles(PortalGraph graph, DownloadSettings settings, DownloadPart part)
     {
         var scope = new TableScope(graph, part.Group.Initiatives, settings);
         IReadOnlyList<ExportedType> types = [ExportedTypes.Initiatives];
@@ -200,8 +175,6 @@ public static class DownloadFiles
 
     private static DownloadFile PageFile(string page, string title, Action<Stream> write) =>
         new(page[1..] + "index.json", DownloadFormat.Json, new(ScopeKind.Page, page, title), title, "Sidans uppgifter i JSON.", Uncounted(write));
-
-    private static DownloadScope AgendaScope(StrategyGoal goal) => new(ScopeKind.Goal, goal.Reference.ToString(), $"Agenda 2030, mål {goal.Goal.Id}: {goal.Goal.Title}");
 
     private static Func<Stream, long?> Uncounted(Action<Stream> write) => output =>
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Benchmarks.Building;
+using Portal.Benchmarks.Downloads;
 using Portal.Benchmarks.History;
 using Portal.Benchmarks.Pages;
 using Portal.Benchmarks.Search;
@@ -29,6 +30,16 @@ switch (args)
     case ["search-speed"]:
         await SpeedBenchmark.RunAsync();
         return 0;
+    case ["downloads", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
+        {
+            DownloadBenchmark.RunApart(count);
+        }
+
+        return 0;
+    case ["downloads-one", var count]:
+        DownloadBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["history"]:
         await HistoryBenchmark.RunAsync(10_000, 5_000);
         return 0;
@@ -40,6 +51,8 @@ switch (args)
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
               history [N M]  reading the history of N made-up initiatives and M commits (10000 and 5000 if left out)
+              downloads [N...]
+                             the downloads of N made-up initiatives: time, size and memory, by part and form
               search-quality judged queries on the real records, beside Pagefind and lunr (by npm)
               search-speed   keystroke to results at 10000 initiatives, in a browser slowed four times
               search-wire [N...]

@@ -23,7 +23,7 @@ public sealed class DownloadFileTests(RealData data)
         foreach (var written in data.Written.Concat(data.Described))
         {
             using var memory = new MemoryStream();
-            written.File.Write(memory).Sha256.ShouldBe(written.Sha256, written.File.Path);
+            written.File.WriteMeasured(memory).Sha256.ShouldBe(written.Sha256, written.File.Path);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class LinkedDataTests(RealData data)
     [Fact]
     public void A_text_that_would_end_the_script_cannot()
     {
-        var json = LinkedData.Breadcrumbs([("Start", "/"), ("</script><script>alert(1)</script>&", "/x/")], data.Settings);
+        var json = LinkedData.Breadcrumbs([("Start", "/"), ("</script><script>alert(1)</script>&", "/x/")], data.Settings.Absolute);
 
         json.ShouldNotContain("<");
         json.ShouldNotContain("&");

@@ -67,7 +67,7 @@ public sealed class RealData
     private WrittenFile Keep(DownloadFile file)
     {
         using var memory = new MemoryStream();
-        var written = file.Write(memory);
+        var written = file.WriteMeasured(memory);
         _files.Add(file.Path, (file, memory.ToArray(), written));
         return written;
     }

@@ -112,7 +112,7 @@ public sealed class InitiativePagesTests
             {{Hostile}}
             """)));
 
-        page.QuerySelectorAll("script:not([src='/assets/suggest.js']), [onload], [onerror]").ShouldBeEmpty();
+        page.QuerySelectorAll("script:not([src='/assets/suggest.js'], [type='application/ld+json']), [onload], [onerror]").ShouldBeEmpty();
         page.QuerySelector("h1")!.TextContent.ShouldBe(Hostile);
         page.Title.ShouldStartWith(Hostile);
     }

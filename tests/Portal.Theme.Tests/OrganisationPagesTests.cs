@@ -76,7 +76,7 @@ public sealed class OrganisationPagesTests
             {
                 var document = RenderedPages.Of(page);
 
-                document.QuerySelectorAll("script:not([src='/assets/suggest.js']), img, main b, [onerror], [href^='javascript:']").ShouldBeEmpty(page.Address);
+                document.QuerySelectorAll("script:not([src='/assets/suggest.js'], [type='application/ld+json']), img, main b, [onerror], [href^='javascript:']").ShouldBeEmpty(page.Address);
             }
 
             (RenderedPages.Of(OrganisationPages.Of(site).Single(page => page.Kind == PageKind.Organisation)))

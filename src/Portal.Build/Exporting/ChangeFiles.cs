@@ -2,6 +2,7 @@ using Portal.Build.Planning;
 using Portal.Downloads.Feeds;
 using Portal.Theme;
 using Portal.Theme.Changes;
+using Portal.Theme.Data;
 
 namespace Portal.Build.Exporting;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.Build.Publishing;
 
 namespace Portal.Build.Planning;
 
@@ -10,6 +11,9 @@ namespace Portal.Build.Planning;
 /// </param>
 public sealed record SiteFile(string Path, Action<Stream> Write)
 {
+    /// <summary>Told when the file has been written, on the thread that wrote it.</summary>
+    public Action<FileDigest>? Written { get; init; }
+
     /// <summary>A file with the given bytes.</summary>
     public static SiteFile Of(string path, byte[] content) => new(path, stream => stream.Write(content));
 

@@ -6,7 +6,7 @@ namespace Portal.Build.Planning;
 /// <summary>Makes files of the site from its records, beside the pages: the search index, the downloads.</summary>
 /// <param name="Stage">The stage that it is timed under: <see cref="Stage.Index"/> or <see cref="Stage.Export"/>.</param>
 /// <param name="Produce">
-/// Gives the files, lazily if it likes; each is written before the next is asked for only where its content depends on it. Their
-/// paths must not collide with each other or with pages.
+/// Gives the files, lazily if it likes. Their paths must not collide with each other or with pages. When a producer is asked, the files
+/// of those before it have been written.
 /// </param>
 public sealed record SiteProducer(Stage Stage, Func<SiteContext, IEnumerable<SiteFile>> Produce);

@@ -86,9 +86,9 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
     public override long Write(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        using var stream = new FileStream(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 16);
+        using var stream = new OutputStream(Locate(path));
         write(stream);
-        return stream.Position;
+        return stream.Length;
     }
 
     /// <inheritdoc/>

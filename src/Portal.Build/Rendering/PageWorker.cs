@@ -6,7 +6,7 @@ using Portal.Theme.Rendering;
 namespace Portal.Build.Rendering;
 
 /// <summary>Makes pages on one thread: each is rendered, scanned for links and written before the next, so that few are in memory.</summary>
-internal sealed class PageWorker(LinkLedger links, SiteTarget target) : IDisposable
+internal sealed class PageWorker(LinkLedger links, DigestingTarget target) : IDisposable
 {
     private readonly PageWriter _writer = new();
     private readonly LinkLedger.Scanner _scanner = links.CreateScanner();

@@ -105,7 +105,7 @@ internal sealed class DcatCatalogue
         ("dcterms:description", new RdfValue.Swedish("JSON-filer på fasta adresser: register över insatser, regioner, teman, mål, organisationer och kommuner, med länkar till varje sidas egna uppgifter.")),
         ("dcterms:publisher", Resource(Publisher)),
         ("dcat:contactPoint", Resource(Contact)),
-        ("dcat:endpointURL", Resource(_settings.Absolute("/api/v1/"))),
+        ("dcat:endpointURL", Resource(_settings.Absolute("/api/v1/index.json"))),
         ("dcat:endpointDescription", Resource(_settings.Absolute("/api/v1/index.json"))),
         ("dcterms:license", Resource(DataLicence)),
         ("dcterms:accessRights", Resource(Authority + "access-right/PUBLIC")),

@@ -57,9 +57,9 @@ internal static class ExportedTypes
     };
 
     public static ExportedType<Municipality> Municipalities { get; } = new("municipality", "municipalities", scope => scope.Graph.Municipalities, RegisterJson.Write, (json, municipality, scope) =>
-        json.Text("url", scope.Url(scope.Settings.Pages.Municipality(municipality))))
+        json.Text("url", scope.Settings.Pages.Municipality(municipality) is { } page ? scope.Url(page) : null))
     {
-        Added = [new("url", FieldType.Text, "Kommunens sida.", true)],
+        Added = [new("url", FieldType.Text, "Kommunens sida, om någon insats nämner kommunen.")],
     };
 
     public static ExportedType<Organisation> Organisations { get; } = new("organisation", "organisations", scope => scope.Graph.Organisations, RegisterJson.Write, (json, organisation, scope) =>

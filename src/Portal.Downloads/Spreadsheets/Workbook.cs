@@ -112,7 +112,7 @@ internal static class Workbook
                 cells.Empty();
                 cells.Text(column.Title);
                 cells.Text(column.Description, CellStyle.Wrapped);
-                cells.Text(LabelOf(column.Kind));
+                cells.Text(ColumnKinds.Label(column.Kind));
                 if (!column.Terms.IsEmpty)
                 {
                     cells.Text(string.Join(", ", column.Terms.Select(term => term.Label)), CellStyle.Wrapped);
@@ -132,22 +132,6 @@ internal static class Workbook
             cells.EndRow();
         }
     }
-
-    private static string LabelOf(ColumnKind kind) => kind switch
-    {
-        ColumnKind.Text => "text",
-        ColumnKind.Texts => "flera texter",
-        ColumnKind.WholeNumber => "heltal",
-        ColumnKind.Number => "tal",
-        ColumnKind.Percent => "procent",
-        ColumnKind.Kronor => "hela kronor",
-        ColumnKind.Year => "år",
-        ColumnKind.Date => "datum",
-        ColumnKind.Truth => "sant eller falskt",
-        ColumnKind.Term => "fast värde",
-        ColumnKind.Address => "webbadress",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 
     private static int WidthOf(DownloadColumn column)
     {

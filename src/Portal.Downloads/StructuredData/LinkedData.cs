@@ -140,8 +140,7 @@ public static class LinkedData
         json.WriteString("@type", "Dataset");
         json.WriteString("@id", settings.Absolute("/data/#alla"));
         json.WriteString("name", settings.SiteTitle);
-        json.WriteString("description", Explanations.Data);
-        json.WriteString("license", DownloadSettings.Licence);
+        json.WriteString("url", settings.Absolute(settings.Pages.Data));
         json.WriteEndObject();
     });
 
@@ -159,8 +158,8 @@ public static class LinkedData
 
     /// <summary>The way to a page (BreadcrumbList), from the front page down.</summary>
     /// <param name="steps">Each step's name, and its address from the site's root.</param>
-    /// <param name="settings">What to know of the site.</param>
-    public static string Breadcrumbs(IEnumerable<(string Name, string Address)> steps, DownloadSettings settings) => Write("BreadcrumbList", json =>
+    /// <param name="absolute">Makes an address absolute.</param>
+    public static string Breadcrumbs(IEnumerable<(string Name, string Address)> steps, Func<string, string> absolute) => Write("BreadcrumbList", json =>
     {
         json.WriteStartArray("itemListElement");
         var position = 0;
@@ -170,7 +169,7 @@ public static class LinkedData
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", ++position);
             json.WriteString("name", name);
-            json.WriteString("item", settings.Absolute(address));
+            json.WriteString("item", absolute(address));
             json.WriteEndObject();
         }
 

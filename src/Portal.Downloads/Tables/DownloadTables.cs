@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Downloads.Operations;
 
 namespace Portal.Downloads.Tables;
 
@@ -31,6 +32,9 @@ public static class DownloadTables
         RegisterTables.Themes,
         RegisterTables.Documents,
     ];
+
+    /// <summary>The list of operations of the Regional Fund, which stands beside the others.</summary>
+    public static DownloadTable Operations => OperationList.Table;
 
     /// <summary>The tables that are also offered for a single region, theme, goal or year.</summary>
     public static ImmutableArray<DownloadTable> OfParts { get; } = [InitiativeTables.Initiatives, MoneyTables.Amounts, InitiativeTables.Indicators];

@@ -1,12 +1,15 @@
 using Portal.Content.Changes;
 using Portal.Downloads;
-using Portal.Theme;
 
-namespace Portal.Build.Exporting;
+namespace Portal.Theme.Data;
 
-/// <summary>What downloads and feeds are told of the site.</summary>
+/// <summary>What downloads, feeds and structured data are told of the site.</summary>
 public static class SiteDownloads
 {
+    /// <summary>The day on which a record last changed, or null where the site does not know.</summary>
+    /// <param name="site">The site.</param>
+    public static DateOnly? DayOf(SiteContext site) => site.Changes.Commits is [var latest, ..] ? latest.Day : null;
+
     /// <summary>The settings of a site's downloads.</summary>
     /// <param name="site">The site.</param>
     public static DownloadSettings SettingsOf(SiteContext site) => new()
@@ -15,14 +18,14 @@ public static class SiteDownloads
         Address = site.Address,
         Repository = site.Repository,
         // Without a history, the data is of the last day that it tells of.
-        Version = site.Changes.Commits is [var latest, ..] ? latest.Day : new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
+        Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
         FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
         ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
         Pages = new PageAddresses
         {
             Initiative = Addresses.Of,
             Region = Addresses.OfRegion,
-            Municipality = Addresses.Of,
+            Municipality = municipality => site.Graph.Of(municipality).IsEmpty ? null : Addresses.Of(municipality),
             Theme = Addresses.OfTheme,
             Strategy = Addresses.OfStrategy,
             Goal = Addresses.Of,

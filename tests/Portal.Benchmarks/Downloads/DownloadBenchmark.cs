@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using Portal.Content.Graph;
+using Portal.Content.Reading;
+using Portal.Downloads;
+using Portal.Synthetic;
+using Portal.Tests;
+using Portal.Theme;
+using Portal.Theme.Data;
+
+namespace Portal.Benchmarks.Downloads;
+
+/// <summary>
+/// What the downloads of made-up records cost, by part and form: the time to write each file, one after the other on one core to
+/// nowhere, its size, and the memory held while writing. Once cold, as in a build: what the just-in-time compiler takes is in the figures.
+/// </summary>
+internal static class DownloadBenchmark
+{
+    private const int Seed = 1;
+
+    /// <summary>Runs in a process of its own, so that memory is that of these downloads alone.</summary>
+    public static void RunApart(string count)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["downloads-one", count]))!;
+        process.WaitForExit();
+    }
+
+    public static void Run(int count)
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
+        try
+        {
+            SyntheticInput.Write(folder, Repository.PathTo("input"), count, Seed);
+            var graph = PortalGraph.Link(InputReader.Read(folder));
+            var site = new SiteContext(graph, "Öppna insatser", new Uri("https://insatser.example/"), "", "", new Dictionary<string, string>());
+            var settings = SiteDownloads.SettingsOf(site);
+
+            GC.Collect();
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            var most = before;
+            var costs = new SortedDictionary<(ScopeKind, DownloadFormat, bool), (int Files, long Bytes, TimeSpan Time)>();
+            var whole = Stopwatch.StartNew();
+            foreach (var file in DownloadFiles.Of(graph, settings))
+            {
+                var watch = Stopwatch.StartNew();
+                var written = file.WriteMeasured(Stream.Null);
+                var key = (file.Scope.Kind, file.Format, file.IsCompressed);
+                var cost = costs.GetValueOrDefault(key);
+                costs[key] = (cost.Files + 1, cost.Bytes + written.Bytes, cost.Time + watch.Elapsed);
+                if (file.Scope.Kind != ScopeKind.Page)
+                {
+                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
+                }
+            }
+
+            Console.WriteLine($"{count:N0} initiatives: {costs.Values.Sum(cost => cost.Files):N0} files, {costs.Values.Sum(cost => cost.Bytes) / 1e6:N1} MB, {whole.Elapsed.TotalSeconds:F2} s on one core, at most {(most - before) / 1e6:F0} MB held beside the records' {before / 1e6:F0}");
+            foreach (var ((scope, format, isCompressed), cost) in costs)
+            {
+                Console.WriteLine($"  {scope,-13} {format + (isCompressed ? ".gz" : ""),-14} {cost.Files,8:N0} files {cost.Bytes / 1e6,9:N1} MB {cost.Time.TotalSeconds,7:F2} s");
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
