@@ -3,11 +3,13 @@ using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
 using Portal.Theme.Changes;
+using Portal.Theme.Compare;
 using Portal.Theme.Data;
 using Portal.Theme.Decisions;
 using Portal.Theme.Grants;
 using Portal.Theme.Home;
 using Portal.Theme.Initiatives;
+using Portal.Theme.Money;
 using Portal.Theme.Municipalities;
 using Portal.Theme.Organisations;
 using Portal.Theme.Pages;
@@ -42,6 +44,8 @@ public static class SitePages
         .. ChangePages.Of(site),
         SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
+        .. MoneyPages.Of(site),
+        .. ComparePages.Of(site),
         .. DataPages.Of(site),
         .. AboutPages.Of(site),
         SitePage.Of<NotFoundPage>(Addresses.NotFound, PageKind.NotFound, site),

@@ -12,7 +12,7 @@ public static class ChartStyle
     /// <summary>The rules.</summary>
     public static string Rules { get; } =
         "text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;font-size:13px;fill:#10272c}"
-        + ".chart-title{font-family:Palatino,Georgia,serif;font-size:20px}.chart-small{font-size:11px;fill:#4a5d60}.paper{fill:#fbfcfa}"
+        + ".chart-title{font-family:Palatino,Georgia,serif;font-size:20px}.chart-small{font-size:12px;fill:#4a5d60}.paper{fill:#fbfcfa}"
         + ".n{text-anchor:end;font-variant-numeric:tabular-nums}.bar__fill{fill:#0b5563}.bar__track{fill:#d6e6e6}.rule{stroke:#cdd8d5;stroke-width:1}"
         + ".map__region{fill:#eef3f1;stroke:#fbfcfa;stroke-width:1}.is-none{fill:#fbfcfa;stroke:#6c8083;stroke-dasharray:3 2}"
         + string.Concat(Steps.Select((colour, n) => $".is-{n}{{fill:{colour}}}"))

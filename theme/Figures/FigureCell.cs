@@ -16,6 +16,9 @@ public sealed record FigureCell(string Text, decimal? Number = null, string? Add
     /// <summary>Nothing, where nothing is asked for: a total that is not made.</summary>
     public static FigureCell Empty { get; } = new("");
 
+    /// <summary>Nothing of this kind, where there is something of another: no amount of this stage.</summary>
+    public static FigureCell None { get; } = new("–");
+
     /// <summary>A gap in the source.</summary>
     public static FigureCell Gap { get; } = new("redovisas inte", IsGap: true);
 

@@ -1,6 +1,12 @@
 using Portal.Content.Graph;
 using Portal.Content.Language;
+using Portal.Content.Text;
+using Portal.Theme.Compare;
+using Portal.Theme.Grants;
+using Portal.Theme.Money;
+using Portal.Theme.Regions;
 using Portal.Theme.Results;
+using Portal.Theme.Themes;
 
 namespace Portal.Theme.Figures;
 
@@ -14,6 +20,7 @@ public sealed class SiteFigures
     private const int MostDocuments = 2;
 
     private readonly PortalGraph _graph;
+    private readonly Dictionary<Slug, RegionMeasures> _ofTheme;
 
     internal SiteFigures(SiteContext site)
     {
@@ -27,7 +34,49 @@ public sealed class SiteFigures
 
         Source = titles.Count == 0 ? $"Sammanställt av {site.Title}." : $"Källa: {Swedish.List(titles)}. Sammanställt av {site.Title}.";
         Outcomes = new OutcomeFigures(_graph, Source);
+        Measures = RegionMeasures.Of(_graph, _graph.Initiatives);
+        _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
+        Coverage = new CoverageTable(_graph);
+        Money = new MoneyFigures(_graph, Source);
+        Grants = new GrantFigures(_graph);
     }
+
+    /// <summary>The regions measured over all initiatives.</summary>
+    public RegionMeasures Measures { get; }
+
+    /// <summary>What each region reported under each theme, and what it lacks.</summary>
+    public CoverageTable Coverage { get; }
+
+    /// <summary>Money by stage and by who, where from, when and for what.</summary>
+    public MoneyFigures Money { get; }
+
+    /// <summary>The regions' use of the grant 1:1, side by side.</summary>
+    public GrantFigures Grants { get; }
+
+    /// <summary>The regions measured over the initiatives of a theme.</summary>
+    public RegionMeasures MeasuresOf(Content.Records.Theme theme) => _ofTheme[theme.Id];
+
+    /// <summary>The regions, measured.</summary>
+    public Figure Regions => Measures.Figure("regioner/matt", "Regionernas insatser", Source, ListOf);
+
+    /// <summary>The regions, measured over a theme.</summary>
+    public Figure RegionsOf(Content.Records.Theme theme)
+    {
+        var list = ThemePages.InitiativesOf(_graph, theme);
+        return MeasuresOf(theme).Figure($"teman/{theme.Id}/regioner", $"{theme.ShortName}, region för region", Source, region => list.AddressOf(region.Id.Value));
+    }
+
+    /// <summary>The regions, measured over a goal of Agenda 2030.</summary>
+    public Figure RegionsOf(StrategyGoal goal) =>
+        RegionMeasures.Of(_graph, goal.WithSubgoals).Figure($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner", $"Mål {goal.Goal.Id}, region för region", Source, _ => null);
+
+    /// <summary>What each region reported under each theme, in words.</summary>
+    public Figure CoverageFigure => Coverage.Figure(Source);
+
+    /// <summary>What a region's initiatives have and lack, one by one.</summary>
+    public Figure ChecklistOf(Content.Records.Places.Region region) => Checklist.Of(_graph, region).Figure(Source);
+
+    private static string? ListOf(Content.Records.Places.Region region) => Addresses.InitiativesOf(Addresses.Of(region));
 
     /// <summary>The documents that the figures rest on, and who put them together: a sentence or two.</summary>
     public string Source { get; }
@@ -38,10 +87,17 @@ public sealed class SiteFigures
     /// <summary>Every figure that has files, each name once.</summary>
     public IEnumerable<Figure> All =>
     [
+        Regions,
+        CoverageFigure,
+        .. Money.All,
+        .. Grants.All,
         .. Outcomes.All,
         .. Outcomes.Lists.Select(list => Outcomes.FigureOf(list)),
         .. _graph.Regions.Where(region => !_graph.ReportedBy(region).IsEmpty).Select(OutcomesOf),
         .. _graph.Themes.Where(theme => !_graph.Of(theme).IsEmpty).Select(OutcomesOf),
+        .. _graph.Regions.Where(region => !_graph.ReportedBy(region).IsEmpty).Select(ChecklistOf),
+        .. _graph.Themes.Where(theme => !_graph.Of(theme).IsEmpty).Select(RegionsOf),
+        .. _graph.Agenda?.AllGoals.Where(goal => !goal.WithSubgoals.IsEmpty).Select(RegionsOf) ?? [],
         .. _graph.Strategies.SelectMany(tree => tree.AllGoals).Where(goal => !goal.WithSubgoals.IsEmpty).Select(OutcomesOf),
     ];
 

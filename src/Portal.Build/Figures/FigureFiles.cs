@@ -25,6 +25,7 @@ public static class FigureFiles
             }
         }
 
+        yield return new SiteFile(Addresses.CompareJson[1..], stream => CompareJson.Write(stream, site));
         yield return new SiteFile(Addresses.ResultsJson[1..], stream => TargetsJson.Write(stream, site));
     }
 

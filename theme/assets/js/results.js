@@ -32,9 +32,8 @@ function explore(place, data) {
   form.className = "explorer__form";
   form.setAttribute("aria-label", "Välj bland målen");
   for (const [key, label, field] of FILTERS) {
-    const labels = data.labels[field] ?? {};
-    const used = new Set(data.targets.flatMap((target) => target[field]));
-    form.append(select(key, label, [["", "Alla"], ...Object.entries(labels).filter(([value]) => used.has(value))], asked.get(key) ?? ""));
+    // Also what no target has: that nothing is found is an answer.
+    form.append(select(key, label, [["", "Alla"], ...Object.entries(data.labels[field] ?? {})], asked.get(key) ?? ""));
   }
   form.append(select("sortera", "Sortera efter", SORTS, asked.get("sortera") ?? ""));
   const count = document.createElement("p");

@@ -1,0 +1,96 @@
+using Portal.Content.Money;
+using Portal.Theme.Figures;
+using YamlDotNet.RepresentationModel;
+
+namespace Portal.Theme.Tests.Figures;
+
+/// <summary>Sums of money, held against the files of the records.</summary>
+public sealed class MoneyFiguresTests
+{
+    private static readonly (string? Token, string Label)[] Tokens =
+        [("paid", "Utbetalt"), ("granted", "Beviljat"), ("allocated", "Avsatt"), ("budgeted", "Budgeterat"), ("applied", "Ansökt"), (null, "Skede okänt")];
+
+    // Each amount that counts, with its initiative.
+    private static readonly List<(YamlMappingNode Initiative, YamlMappingNode Funding)> Raw =
+        [.. RawRecords.Initiatives.SelectMany(initiative => initiative.Maps("funding").Where(funding => funding.Text("part") != "true").Select(funding => (initiative, funding)))];
+
+    private static SiteFigures Figures => TestSites.Real.Figures;
+
+    [Fact]
+    public void Every_stage_has_the_sum_of_its_amounts_and_the_number_of_its_initiatives()
+    {
+        var table = new CsvTable(Figures.Money.ByStage);
+        foreach (var (token, label) in Tokens)
+        {
+            var raw = Raw.Where(pair => pair.Funding.Text("stage") == token).ToList();
+            table.Number(label, "Kronor").ShouldBe(raw.Sum(pair => pair.Funding.Number("amount")!.Value), label);
+            table.Number(label, "Insatser").ShouldBe(raw.Select(pair => pair.Initiative).Distinct().Count(), label);
+        }
+    }
+
+    [Fact]
+    public void Financiers_funds_years_themes_and_regions_have_their_sums_stage_by_stage()
+    {
+        var names = RawRecords.Register("organisations.yml").SelectMany(organisation => organisation.Texts("aliases").Append(organisation.Text("name")!).Select(alias => (alias, name: organisation.Text("name")!))).DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.name);
+        Same(Figures.Money.ByFinancier, (_, funding) => [(funding.Text("financier") is { } name ? names[name] : "Källan säger inte", funding.Number("amount")!.Value)]);
+        Same(Figures.Money.ByFund, (_, funding) => [(funding.Text("fund") ?? "Källan säger inte", funding.Number("amount")!.Value)]);
+        Same(Figures.Money.ByYear, (_, funding) => funding.Map("years") is { } years
+            ? years.Children.Select(year => (((YamlScalarNode)year.Key).Value!, decimal.Parse(((YamlScalarNode)year.Value).Value!, System.Globalization.CultureInfo.InvariantCulture)))
+            : [(funding.Text("year") ?? "Källan säger inte", funding.Number("amount")!.Value)]);
+        var themes = TestSites.Real.Graph.Themes.ToDictionary(theme => theme.Id.Value, theme => theme.ShortName);
+        var regions = TestSites.Real.Graph.Regions.ToDictionary(region => region.Id.Value, region => region.ShortName);
+        Same(Figures.Money.ByTheme, (initiative, funding) => initiative.Themes().Select(theme => (themes[theme], funding.Number("amount")!.Value)));
+        Same(Figures.Money.ByRegion, (initiative, funding) => [(regions[initiative.Text("region")!], funding.Number("amount")!.Value)]);
+    }
+
+    [Fact]
+    public void A_flow_has_each_krona_of_its_stage_once_in_every_column()
+    {
+        Figures.Money.Flows.ShouldNotBeEmpty();
+        foreach (var flow in Figures.Money.Flows)
+        {
+            var raw = Raw.Where(pair => pair.Funding.Text("stage") == Tokens.Single(token => token.Label == Stages.Label(flow.Stage)).Token).Sum(pair => pair.Funding.Number("amount")!.Value);
+            flow.Ways.Sum(way => way.Amount.Value).ShouldBe((long)raw, flow.Title);
+            flow.Total.Amount.Value.ShouldBe((long)raw, flow.Title);
+            new CsvTable(flow.Figure("Källa.")).Number("Summa", "Kronor").ShouldBe(raw);
+        }
+    }
+
+    [Fact]
+    public void The_flows_of_the_regions_are_those_of_the_country()
+    {
+        foreach (var stage in Figures.Money.Flows.Select(flow => flow.Stage))
+        {
+            // A region without any named financier or fund has no flow: what it reports goes from the unsaid to the unsaid.
+            var regions = TestSites.Real.Graph.Regions.SelectMany(region => Figures.Money.FlowsOf(region)).Where(flow => flow.Stage == stage).SelectMany(flow => flow.Ways).Where(way => way.Fund != "Källan säger inte" || way.Financier != "Källan säger inte").Sum(way => way.Amount.Value);
+            regions.ShouldBe(Figures.Money.Flows.Single(flow => flow.Stage == stage).Ways.Where(way => way.Fund != "Källan säger inte" || way.Financier != "Källan säger inte").Sum(way => way.Amount.Value));
+        }
+    }
+
+    [Fact]
+    public void No_sum_is_made_over_stages()
+    {
+        foreach (var figure in new[] { Figures.Money.ByFinancier, Figures.Money.ByFund, Figures.Money.ByYear, Figures.Money.ByTheme, Figures.Money.ByRegion, Figures.Money.ByStage })
+        {
+            figure.Total.ShouldBeNull(figure.Name);
+            figure.Columns.ShouldNotContain(column => column.Title.Contains("summa", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static void Same(Figure figure, Func<YamlMappingNode, YamlMappingNode, IEnumerable<(string Key, decimal Amount)>> partsOf)
+    {
+        var table = new CsvTable(figure);
+        var parts = Raw.SelectMany(pair => partsOf(pair.Initiative, pair.Funding).Select(part => (part.Key, part.Amount, Stage: pair.Funding.Text("stage"), pair.Initiative))).ToList();
+        foreach (var row in table.Rows)
+        {
+            foreach (var (token, label) in Tokens)
+            {
+                table.Number(row, label).ShouldBe(parts.Where(part => part.Key == row && part.Stage == token).Sum(part => part.Amount), $"{figure.Name}, {row}, {label}");
+            }
+
+            table.Number(row, "Insatser med belopp").ShouldBe(parts.Where(part => part.Key == row).Select(part => part.Initiative).Distinct().Count(), $"{figure.Name}, {row}");
+        }
+
+        parts.Select(part => part.Key).Distinct().Except(table.Rows).ShouldBeEmpty(figure.Name);
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Portal.Content.Graph;
+using Portal.Content.Money;
+using Portal.Content.Records.Initiatives;
+using Portal.Content.Records.Places;
+using Portal.Content.Text;
+using Portal.Theme.Figures;
+
+namespace Portal.Theme.Money;
+
+/// <summary>
+/// Money by who gives it, from which fund, when, for what and where: a column for each stage, since stages are never added up.
+/// </summary>
+public sealed class MoneyFigures
+{
+    /// <summary>The most financiers or funds with a row of their own; the rest stand together.</summary>
+    public const int MostRows = 40;
+
+    private const string Rest = "Övriga";
+
+    private static readonly FigureCell Unsaid = new("Källan säger inte", IsGap: true);
+
+    private readonly string _source;
+    private readonly ImmutableArray<Stage> _stages;
+    private readonly Dictionary<Slug, ImmutableArray<MoneyFlow>> _flowsOfRegion;
+
+    internal MoneyFigures(PortalGraph graph, string source)
+    {
+        _source = source;
+        var all = graph.Initiatives.Initiatives.Where(initiative => !initiative.Funding.IsEmpty).ToList();
+        var byStage = graph.Initiatives.Money.ByStage;
+        _stages = [.. byStage.Select(total => total.Stage)];
+        ByStage = new(
+            "pengar/skeden",
+            "Belopp efter skede",
+            [new("Skede"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kronor", hasBar: true, "kronor")],
+            [.. byStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
+            source,
+            "Kronor. Belopp i olika skeden läggs aldrig ihop.");
+        ByFinancier = Table(
+            "finansiarer", "Belopp efter finansiär", "Finansiär",
+            LargestFirst(all, funding => funding.Financier is { } name ? graph.OrganisationNamed(name).Name : "", name => new FigureCell(name, Address: Addresses.Of(graph.OrganisationNamed(name)))));
+        ByFund = Table("fonder", "Belopp efter fond eller anslag", "Fond", LargestFirst(all, funding => funding.Fund ?? "", fund => new FigureCell(fund)));
+        ByYear = Table(
+            "ar", "Belopp efter år", "År",
+            MoneyTotals.By(all, PartsByYear).OrderBy(year => year.Key).Select(year => (year.Key == NoYear ? Unsaid : new FigureCell($"{year.Key}"), (Content.Records.Theme?)null, year.Value)),
+            "Året är det som beloppet gäller enligt källan. Ett belopp som källan delar på flera år står med sin del i vart och ett.");
+        ByTheme = Table(
+            "teman", "Belopp efter tema", "Tema",
+            graph.Themes.Select(theme => (new FigureCell(theme.ShortName, Address: Addresses.Of(theme)), (Content.Records.Theme?)theme, graph.Of(theme).Money)),
+            "En insats som hör till flera teman räknas i vart och ett av dem, så raderna går inte att lägga ihop.");
+        ByRegion = Table(
+            "regioner", "Belopp efter region", "Region",
+            graph.Regions.Select(region => (new FigureCell(region.ShortName, Address: Addresses.Of(region)), (Content.Records.Theme?)null, graph.ReportedBy(region).Money)),
+            "Det som regionen själv redovisar.");
+        Known = KnownOf(graph.Initiatives, source);
+        Flows = MoneyFlow.Of(graph, all, "pengar/flode", "Från finansiär genom fond till tema");
+        _flowsOfRegion = graph.Regions.ToDictionary(
+            region => region.Id,
+            region => MoneyFlow.Of(graph, graph.ReportedBy(region).Initiatives, $"regioner/{region.Id}/flode", $"Från finansiär genom fond till tema, {region.Name}"));
+    }
+
+    /// <summary>How many initiatives say what of money.</summary>
+    public Figure Known { get; }
+
+    /// <summary>By stage.</summary>
+    public Figure ByStage { get; }
+
+    /// <summary>By the organisation that pays.</summary>
+    public Figure ByFinancier { get; }
+
+    /// <summary>By fund or grant.</summary>
+    public Figure ByFund { get; }
+
+    /// <summary>By the year that the amounts are for.</summary>
+    public Figure ByYear { get; }
+
+    /// <summary>By theme.</summary>
+    public Figure ByTheme { get; }
+
+    /// <summary>By the region that reports.</summary>
+    public Figure ByRegion { get; }
+
+    /// <summary>From financier through fund to theme: a flow for each stage where any financier or fund is named.</summary>
+    public ImmutableArray<MoneyFlow> Flows { get; }
+
+    /// <summary>Every figure that has files.</summary>
+    public IEnumerable<Figure> All => _stages.IsEmpty
+        ? [Known]
+        :
+        [
+            Known, ByStage, ByFinancier, ByFund, ByYear, ByTheme, ByRegion,
+            .. Flows.Select(flow => flow.Figure(_source)),
+            .. _flowsOfRegion.OrderBy(region => region.Key).SelectMany(region => region.Value).Select(flow => flow.Figure(_source)),
+        ];
+
+    /// <summary>The flows of what a region reports.</summary>
+    public ImmutableArray<MoneyFlow> FlowsOf(Region region) => _flowsOfRegion[region.Id];
+
+    // Sorts after every year.
+    private const int NoYear = int.MaxValue;
+
+    private static IEnumerable<(int Year, Kronor Amount)> PartsByYear(Initiative initiative, Funding funding) =>
+        funding.ByYear.Any() ? funding.ByYear.Select(part => (part.Key, part.Value)) : [(NoYear, funding.Amount)];
+
+    // The largest first, by the stage that has come furthest; what the source does not say comes last.
+    private static IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> LargestFirst(
+        IReadOnlyList<Initiative> all, Func<Funding, string> keyOf, Func<string, FigureCell> headOf)
+    {
+        var sums = MoneyTotals.By<string>(all, (_, funding) => [(keyOf(funding), funding.Amount)], StringComparer.Ordinal);
+        var ranked = sums.Keys
+            .Where(key => key.Length > 0)
+            .OrderByDescending(key => sums[key].ByStage.Max(total => total.Amount))
+            .ThenBy(key => key, SwedishOrder.Comparer)
+            .ToList();
+        var rows = ranked.Take(MostRows).Select(key => (headOf(key), (Content.Records.Theme?)null, sums[key])).ToList();
+        if (ranked.Count > MostRows)
+        {
+            var own = ranked.Take(MostRows).ToHashSet(StringComparer.Ordinal);
+            var rest = MoneyTotals.By<string>(all, (_, funding) => keyOf(funding) is { Length: > 0 } key && !own.Contains(key) ? [(Rest, funding.Amount)] : [], StringComparer.Ordinal);
+            rows.Add((new FigureCell($"{Rest}, {ranked.Count - MostRows} stycken"), null, rest[Rest]));
+        }
+
+        return sums.TryGetValue("", out var unsaid) ? rows.Append((Unsaid, null, unsaid)) : rows;
+    }
+
+    private static Figure KnownOf(InitiativeGroup group, string source)
+    {
+        var counted = group.Initiatives.Where(initiative => initiative.Funding.Any(funding => !funding.IsPart)).ToList();
+        return new(
+            "pengar/kanda", "Vad insatserna säger om pengar", [new("Uppgift"), FigureColumn.Number("Insatser", hasBar: true, "insatser"), FigureColumn.Number("Av")],
+            [
+                Row("Anger ett belopp eller en kostnad", group.WithFigures),
+                Row("Säger vad någon ger", counted.Count),
+                Row("Säger skedet för varje belopp", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Stage != Stage.Unknown))),
+                Row("Säger vem som betalar varje belopp", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Financier is not null))),
+                Row("Säger vilken fond varje belopp kommer från", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Fund is not null))),
+                Row("Säger vilket år varje belopp gäller", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.ByYear.Any()))),
+                Row("Säger vad hela insatsen kostar", group.Initiatives.Count(initiative => initiative.Cost?.Total is not null)),
+            ],
+            source);
+
+        FigureRow Row(string what, int count) => FigureRow.Of(new FigureCell(what), FigureCell.OrGap(count), FigureCell.Of(group.Count));
+    }
+
+    private Figure Table(string name, string title, string of, IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> rows, string? note = null) => new(
+        $"pengar/{name}",
+        title,
+        [new(of), FigureColumn.Number("Insatser med belopp"), .. _stages.Select(stage => FigureColumn.Number(Stages.Label(stage)))],
+        [.. rows.Select(row => new FigureRow(
+            [
+                row.Head,
+                FigureCell.OrGap(row.Money.WithAmounts),
+                .. _stages.Select(stage => row.Money.WithAmounts == 0 ? FigureCell.Empty : row.Money[stage] is { } total ? FigureCell.Of(total) : FigureCell.None),
+            ], row.Theme))],
+        _source,
+        note is null ? "Kronor." : $"Kronor. {note}");
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Portal.Content.Graph;
+using Portal.Content.Language;
+using Portal.Content.Records.Places;
+using Portal.Content.Text;
+using Portal.Theme.Figures;
+
+namespace Portal.Theme.Regions;
+
+/// <summary>The regions measured in several ways, over some initiatives. An initiative counts for the region that reports it.</summary>
+public sealed class RegionMeasures
+{
+    /// <summary>How many steps of colour a map has.</summary>
+    public const int Steps = 5;
+
+    private static readonly RegionCount None = new();
+
+    private readonly Dictionary<Slug, RegionCount> _counts = [];
+    private readonly Dictionary<RegionMeasure, decimal[]> _limits = [];
+    private readonly ImmutableArray<Region> _regions;
+
+    private RegionMeasures(PortalGraph graph, InitiativeGroup group)
+    {
+        _regions = graph.Regions;
+        foreach (var initiative in group.Initiatives)
+        {
+            if (!_counts.TryGetValue(initiative.Region, out var count))
+            {
+                _counts[initiative.Region] = count = new();
+            }
+
+            count.Initiatives++;
+            count.WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
+            count.WithAmounts += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
+            count.Outcomes += initiative.Indicators.Count(indicator => indicator.Outcome is not null);
+            if (initiative.Participants?.Total is { } people)
+            {
+                count.People += people;
+                count.WithPeople++;
+            }
+        }
+
+        foreach (var measure in All)
+        {
+            // Quintiles by rank: each fifth of the values in order begins a step. The least value is always of the lowest step, however many regions share it.
+            var sorted = graph.Regions.Select(region => this[region][measure]).OfType<decimal>().Order().ToArray();
+            _limits[measure] = sorted.Length == 0 ? [] : [.. Enumerable.Range(1, Steps - 1).Select(n => sorted[n * sorted.Length / Steps]).Where(limit => limit > sorted[0])];
+        }
+    }
+
+    /// <summary>The measures, in the order in which they are shown.</summary>
+    public static IReadOnlyList<RegionMeasure> All { get; } = Enum.GetValues<RegionMeasure>();
+
+    /// <summary>Measures the regions, in time proportional to the initiatives.</summary>
+    public static RegionMeasures Of(PortalGraph graph, InitiativeGroup group) => new(graph, group);
+
+    /// <summary>What can be counted of a region.</summary>
+    public RegionCount this[Region region] => _counts.GetValueOrDefault(region.Id, None);
+
+    /// <summary>The step of colour of a region on a map, from 0; null where the source says nothing.</summary>
+    public int? StepOf(Region region, RegionMeasure measure) =>
+        this[region][measure] is { } value ? _limits[measure].Count(limit => value >= limit) : null;
+
+    /// <summary>The least and the greatest value of a measure, in words; null where no region has one.</summary>
+    public (string Least, string Most)? Span(RegionMeasure measure)
+    {
+        var values = _regions.Select(region => this[region][measure]).OfType<decimal>().ToList();
+        return values.Count == 0 ? null : (Words(measure, values.Min()), Words(measure, values.Max()));
+    }
+
+    /// <summary>What a measure is called, in the head of a column or under a map.</summary>
+    public static string NameOf(RegionMeasure measure) => measure switch
+    {
+        RegionMeasure.Initiatives => "Insatser",
+        RegionMeasure.People => "Deltagare",
+        RegionMeasure.Outcomes => "Indikatorer med utfall",
+        RegionMeasure.Amounts => "Andel med belopp",
+        _ => "Andel med mål",
+    };
+
+    /// <summary>A measure in the address of its map and the name of its file.</summary>
+    public static string SlugOf(RegionMeasure measure) => measure switch
+    {
+        RegionMeasure.Initiatives => "insatser",
+        RegionMeasure.People => "deltagare",
+        RegionMeasure.Outcomes => "utfall",
+        RegionMeasure.Amounts => "belopp",
+        _ => "mal",
+    };
+
+    /// <summary>The measures of a region in a sentence, for those who point at it.</summary>
+    public string Label(Region region) =>
+        $"{region.Name}: {string.Join(", ", All.Select(measure => $"{Swedish.Lower(NameOf(measure))} {(this[region][measure] is { } value ? Words(measure, value) : "redovisas inte")}"))}";
+
+    /// <summary>The regions with all measures, to be shown as a table and taken away, with a map of each measure.</summary>
+    /// <param name="name">The path of its files.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="source">Where the figures come from.</param>
+    /// <param name="listOf">Where the initiatives of a region are listed, or null.</param>
+    public Figure Figure(string name, string title, string source, Func<Region, string?> listOf) => new(
+        name,
+        title,
+        [new("Region"), .. All.Select(measure => FigureColumn.Number(NameOf(measure)))],
+        [.. _regions.Select(region => FigureRow.Of(
+            [
+                new FigureCell(region.ShortName, Address: Addresses.Of(region)),
+                .. All.Select(measure => this[region][measure] is { } value
+                    ? new FigureCell(Words(measure, value), value, measure == RegionMeasure.Initiatives ? listOf(region) : null, About: measure == RegionMeasure.Initiatives && listOf(region) is not null ? $"insatser i {region.Name}" : null)
+                    : FigureCell.Gap),
+            ]))],
+        source,
+        "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger; en person kan vara med i flera.",
+        FigureRow.Of(
+        [
+            new FigureCell("Alla"),
+            FigureCell.Of(_counts.Values.Sum(count => count.Initiatives)),
+            FigureCell.OrGap(_counts.Values.Sum(count => count.People), "redovisas inte"),
+            FigureCell.OrGap(_counts.Values.Sum(count => count.Outcomes), "redovisas inte"),
+            FigureCell.Share(_counts.Values.Sum(count => count.WithAmounts), _counts.Values.Sum(count => count.Initiatives)),
+            FigureCell.Share(_counts.Values.Sum(count => count.WithGoals), _counts.Values.Sum(count => count.Initiatives)),
+        ]),
+        [.. All.Where(measure => Span(measure) is not null).Select(measure => (SlugOf(measure), $"{title}: {Swedish.Lower(NameOf(measure))}", MapDrawing.Of(this, _regions, measure)))]);
+
+    private static string Words(RegionMeasure measure, decimal value) => measure is RegionMeasure.Amounts or RegionMeasure.Goals
+        ? Swedish.PercentSign(Math.Round(value, MidpointRounding.AwayFromZero))
+        : Swedish.Number(value);
+}
