@@ -102,6 +102,9 @@ public static class Addresses
     /// <summary>The checksums of all files of the site.</summary>
     public const string Checksums = "/data/sha256sums.txt";
 
+    /// <summary>The picture that is shown beside a shared link, unless the page has its own.</summary>
+    public const string Card = "/kort/webbplatsen.png";
+
     /// <summary>What changed in the data.</summary>
     public const string Changes = "/andringar/";
 
@@ -238,6 +241,12 @@ public static class Addresses
     /// <summary>The Atom feed of a page: of the front page (all initiatives), a region, a theme, a goal of Agenda 2030 or a municipality.</summary>
     /// <param name="page">The page, which ends in a slash.</param>
     public static string FeedOf(string page) => $"{page}flode.xml";
+
+    /// <summary>The picture that is shown beside a shared link to a theme.</summary>
+    public static string CardOf(Content.Records.Theme theme) => $"/kort/tema-{theme.Id}.png";
+
+    /// <summary>The picture that is shown beside a shared link to a goal of Agenda 2030.</summary>
+    public static string CardOf(StrategyGoal goal) => $"/kort/mal-{goal.Goal.Id}.png";
 
     /// <summary>The page of a budget.</summary>
     public static string Of(Budget budget) => OfBudget(budget.Id);

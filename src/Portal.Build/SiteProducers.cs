@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Build.Cards;
 using Portal.Build.Exporting;
 using Portal.Build.Figures;
 using Portal.Build.Planning;
@@ -16,6 +17,7 @@ public static class SiteProducers
         new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
         new(Stage.Export, ChangeFiles.Of),
+        new(Stage.Export, SocialCards.Of),
         .. DownloadProducers.All,
     ];
 }
