@@ -131,6 +131,7 @@ public static class SearchIndex
             }
 
             Tables.Add(("titles.bin", WriteTitles));
+            Tables.Add(("rows.bin", WriteRows));
             AmountTable.Write(_amounts, documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
             AmountsAreInline = _amounts.BitCount / 8 <= MostInline;
             if (!AmountsAreInline)
@@ -153,6 +154,19 @@ public static class SearchIndex
             foreach (var place in places)
             {
                 bits.Within((uint)place, (uint)places.Length);
+            }
+
+            return Block.Compress(new StringBuilder(), bits);
+        }
+
+        // Where the documents stand in the table that results are downloaded from.
+        private byte[] WriteRows()
+        {
+            var primary = (uint)_documents.Count(document => !document.IsSecondary);
+            var bits = new BitWriter();
+            for (var i = 0; i < primary; i++)
+            {
+                bits.Within((uint)_documents[i].Row, primary);
             }
 
             return Block.Compress(new StringBuilder(), bits);

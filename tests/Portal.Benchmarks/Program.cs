@@ -21,6 +21,9 @@ switch (args)
     case ["build-one", var count]:
         BuildBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["search-index", var count]:
+        IndexBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["search-quality"]:
         await QualityBenchmark.RunAsync();
         return 0;
@@ -51,12 +54,14 @@ switch (args)
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
               history [N M]  reading the history of N made-up initiatives and M commits (10000 and 5000 if left out)
+              search-index N the search index of N made-up initiatives alone: time
               downloads [N...]
                              the downloads of N made-up initiatives: time, size and memory, by part and form
               search-quality judged queries on the real records, beside Pagefind and lunr (by npm)
               search-speed   keystroke to results at 10000 initiatives, in a browser slowed four times
               search-wire [N...]
-                             bytes and requests of searches; 0 stands for the real records (0, 10000 and 100000 if left out)
+                             bytes and requests of searches, beside Pagefind (by npm) on the same pages;
+                             0 stands for the real records (0, 10000 and 100000 if left out)
               pages          pages a second, kind by kind, of the real records
             """);
         return 2;

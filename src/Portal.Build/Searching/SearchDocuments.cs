@@ -48,14 +48,14 @@ public static class SearchDocuments
         ArgumentNullException.ThrowIfNull(graph);
         var regions = graph.Regions.Select((region, at) => (region.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
         var themes = graph.Themes.Select((theme, at) => (theme.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
-        Initiative[] initiatives = [.. graph.Initiatives.Initiatives
-            .OrderBy(initiative => regions[initiative.Region])
-            .ThenBy(initiative => themes[initiative.Theme])
-            .ThenBy(initiative => initiative.Kind)
-            .ThenByDescending(initiative => initiative.Year)
-            .ThenBy(initiative => initiative.Status)];
+        (int Row, Initiative Item)[] initiatives = [.. graph.Initiatives.Initiatives.Index()
+            .OrderBy(initiative => regions[initiative.Item.Region])
+            .ThenBy(initiative => themes[initiative.Item.Theme])
+            .ThenBy(initiative => initiative.Item.Kind)
+            .ThenByDescending(initiative => initiative.Item.Year)
+            .ThenBy(initiative => initiative.Item.Status)];
         var documents = new SearchDocument[initiatives.Length];
-        Parallel.For(0, initiatives.Length, i => documents[i] = Of(initiatives[i], graph));
+        Parallel.For(0, initiatives.Length, i => documents[i] = Of(initiatives[i].Item, graph) with { Row = initiatives[i].Row });
         return
         [
             .. documents,

@@ -14,6 +14,7 @@ internal sealed class Compounds
     private const int MostParts = 4;
     private const int ShortestUnknown = 4;
     private const int LongestEnding = 7;
+    private const int BeginningLength = 4;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäö");
 
@@ -41,6 +42,7 @@ internal sealed class Compounds
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _productive;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
+    private readonly HashSet<ulong> _beginnings;
     private readonly ConcurrentDictionary<string, (string First, string Last)?> _splits = new(StringComparer.Ordinal);
 
     /// <param name="words">How often each word of the vocabulary occurs.</param>
@@ -52,6 +54,7 @@ internal sealed class Compounds
         _terms = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         _places = capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _beginnings = [.. words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length))];
         _productive = FindProductive(words.Keys).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -133,9 +136,40 @@ internal sealed class Compounds
         return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirstLookup.Contains(start) ? start.ToString() : null;
     }
 
+    // Whether any known word or term begins like a word: tells most that are none without looking further.
+    private bool MayBegin(ReadOnlySpan<char> word)
+    {
+        for (var length = Math.Min(word.Length, BeginningLength); length > 1; length--)
+        {
+            // Shorter words are in the set as they are.
+            if (_beginnings.Contains(Beginning(word, length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong Beginning(ReadOnlySpan<char> word, int length)
+    {
+        var packed = 0UL;
+        for (var i = 0; i < Math.Min(length, BeginningLength); i++)
+        {
+            packed = (packed << 16) | word[i];
+        }
+
+        return packed;
+    }
+
     /// <summary>How often a word occurs, or if it does not, how often other forms of it do.</summary>
     private int Count(ReadOnlySpan<char> word)
     {
+        if (!MayBegin(word))
+        {
+            return 0;
+        }
+
         if (_words.TryGetValue(word, out var count) || word.Length < 5)
         {
             return count;
@@ -145,12 +179,20 @@ internal sealed class Compounds
         {
             if (_terms.ContainsKey(word[..length]))
             {
-                return _terms.TryGetValue(SwedishStem.Of(word), out var ofTerm) ? ofTerm : 0;
+                return CountOfTerm(word);
             }
         }
 
         return 0;
     }
+
+    private int CountOfTerm(ReadOnlySpan<char> word) => _terms.TryGetValue(SwedishStem.Of(word), out var count) ? count : 0;
+
+    /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of the beginning of a word whose longest beginning that is a term, up to there, is known.</summary>
+    private int Count(ReadOnlySpan<char> start, int longestTerm) =>
+        _words.TryGetValue(start, out var count) || start.Length < 5 ? count
+            : longestTerm >= Math.Max(3, start.Length - LongestEnding) ? CountOfTerm(start)
+            : 0;
 
     private (string First, string Last)? Split(string word)
     {
@@ -173,18 +215,27 @@ internal sealed class Compounds
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
-        for (var at = PlaceLength(word); at <= word.Length - 3; at++)
+        var from = PlaceLength(word);
+        var longestTerm = 0;
+        for (var at = 3; at < from; at++)
+        {
+            longestTerm = _terms.ContainsKey(word.AsSpan(0, at)) ? at : longestTerm;
+        }
+
+        for (var at = from; at <= word.Length - 3; at++)
         {
             var start = word.AsSpan(0, at);
             var last = word.AsSpan(at);
-            var first = FirstPart(start, out var count);
+            var longestBefore = longestTerm;
+            longestTerm = _terms.ContainsKey(start) ? at : longestTerm;
+            var first = FirstPart(start, longestTerm, longestBefore, out var count);
             var isLikeAWord = IsLikeAWord(last);
             if (first is null && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
                 continue;
             }
 
-            var lastScore = LastScore(last);
+            var lastScore = LastScore(last, isCompoundEnough: first is not null);
             double score;
             if (first is not null && lastScore > 0)
             {
@@ -231,7 +282,7 @@ internal sealed class Compounds
         last.Length >= ShortestUnknown && !NoLastLookup.Contains(last) && !Vowels.Contains(last[0]) && last.IndexOfAny(Vowels) >= 0
         && !(last[0] is 's' or 'n' or 't' && !Vowels.Contains(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'));
 
-    private double LastScore(ReadOnlySpan<char> last)
+    private double LastScore(ReadOnlySpan<char> last, bool isCompoundEnough)
     {
         if (NoLastLookup.Contains(last))
         {
@@ -244,10 +295,10 @@ internal sealed class Compounds
             return Math.Log(1 + count) + 1;
         }
 
-        return last.Length > ShortestWord && Split(last.ToString()) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
+        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last.ToString()) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
-    private string? FirstPart(ReadOnlySpan<char> part, out int count)
+    private string? FirstPart(ReadOnlySpan<char> part, int longestTerm, int longestBefore, out int count)
     {
         count = 0;
         if (NoFirstLookup.Contains(part))
@@ -261,13 +312,13 @@ internal sealed class Compounds
             return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? part.ToString() : null;
         }
 
-        return Known(part, out count)
-            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], out count) : null);
+        return Known(part, longestTerm, out count)
+            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], longestBefore, out count) : null);
     }
 
-    private string? Known(ReadOnlySpan<char> part, out int count)
+    private string? Known(ReadOnlySpan<char> part, int longestTerm, out int count)
     {
-        count = Count(part);
+        count = Count(part, longestTerm);
         if (count > (part.Length == 3 ? 2 : 0))
         {
             return part.ToString();

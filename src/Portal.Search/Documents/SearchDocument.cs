@@ -32,6 +32,9 @@ public sealed record SearchDocument
     /// <summary>Every amount that totals count, each krona once a stage.</summary>
     public ImmutableArray<SearchAmount> Amounts { get; init; } = [];
 
+    /// <summary>Its place in the table that results are downloaded from, from 0: of each document that is not secondary, a place of its own.</summary>
+    public int Row { get; init; }
+
     /// <summary>Whether it stands after all documents that are not, however well it matches.</summary>
     public bool IsSecondary { get; init; }
 }

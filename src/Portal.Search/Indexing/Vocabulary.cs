@@ -51,10 +51,10 @@ internal sealed class Vocabulary
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
 
     /// <summary>The order of terms: without dots first, so that a word typed without them is found where it stands.</summary>
-    public static int Compare(string x, string y)
+    private static int Compare((string Folded, string Term) x, (string Folded, string Term) y)
     {
-        var folded = string.CompareOrdinal(Letters.Fold(x), Letters.Fold(y));
-        return folded != 0 ? folded : string.CompareOrdinal(x, y);
+        var folded = string.CompareOrdinal(x.Folded, y.Folded);
+        return folded != 0 ? folded : string.CompareOrdinal(x.Term, y.Term);
     }
 
     /// <summary>Makes the vocabulary of batches, and numbers each batch's words by it.</summary>
@@ -97,7 +97,7 @@ internal sealed class Vocabulary
         var numberOfWord = Number(words);
         var termsOfWords = words.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
         var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(terms, Compare);
+        Array.Sort(Array.ConvertAll(terms, term => (Letters.Fold(term), term)), terms, Comparer<(string Folded, string Term)>.Create(Compare));
         var numberOfTerm = Number(terms);
         var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
 

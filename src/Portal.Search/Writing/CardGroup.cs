@@ -13,7 +13,7 @@ namespace Portal.Search.Writing;
 /// <param name="Documents">The documents, in order.</param>
 internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 {
-    private const int FewestDocuments = 2;
+    private const int FewestDocuments = 4;
 
     /// <summary>
     /// How many documents of a term have cards. The more documents there are, the more of a term's have to be looked through for the first that have
@@ -21,9 +21,8 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     /// </summary>
     public static int CardsOfTerm(int documents) => documents switch
     {
-        < 3_000 => 30,
-        < 30_000 => 60,
-        _ => 90,
+        < 30_000 => 30,
+        _ => 45,
     };
 
     /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
@@ -72,7 +71,7 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
             records.AppendCard(text, document, index.Vocabulary, terms);
         }
 
-        return Block.Compress(text, bits, CompressionLevel.Optimal);
+        return Block.Compress(text, bits, CompressionLevel.Fastest);
     }
 
     // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.

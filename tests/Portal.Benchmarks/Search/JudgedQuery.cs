@@ -6,9 +6,9 @@ namespace Portal.Benchmarks.Search;
 /// <summary>A query with the initiatives that answer it, as region/slug.</summary>
 internal sealed record JudgedQuery(string Kind, string Query, string[] Relevant)
 {
-    public static JudgedQuery[] ReadAll()
+    public static JudgedQuery[] ReadAll(string name)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", "search-queries.json")));
+        using var file = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("tests", name)));
         return file.RootElement.GetProperty("queries").Deserialize<JudgedQuery[]>(JsonSerializerOptions.Web)!;
     }
 }

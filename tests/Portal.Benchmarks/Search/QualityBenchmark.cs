@@ -1,57 +1,47 @@
-using Portal.Build;
-using Portal.Build.Publishing;
-using Portal.Build.Settings;
-using Portal.Tests;
-
 namespace Portal.Benchmarks.Search;
 
 /// <summary>Judged queries on the real records, answered by this search, Pagefind and lunr: one table.</summary>
 internal static class QualityBenchmark
 {
+    private static readonly (string Title, string File)[] Sets =
+    [
+        ("The judged queries that the search was made with", "search-queries.json"),
+        ("A second set, judged before anything was changed for it", "search-queries-held-out.json"),
+    ];
+
     public static async Task RunAsync()
     {
-        Peers.Install();
-        var folder = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
-        try
+        PeerEngines.Install();
+        using var site = BuiltSite.OfReal();
+        PeerEngines.IndexWithPagefind(site.Folder);
+        await using var browser = await Browser.StartAsync();
+        await using var page = await browser.OpenAsync(site.Folder);
+        await using var pagefindPage = await browser.OpenAsync(site.Folder);
+        await using var lunrPage = await browser.OpenAsync(site.Folder);
+        object[] documents = [.. site.Documents.Where(document => !document.IsSecondary).Select(document => new
         {
-            var site = Path.Combine(folder, "output");
-            var input = Repository.PathTo("input");
-            using (var output = OutputFolder.Take(site, clean: false, input, keep: [], out var refusal) ?? throw new InvalidOperationException(refusal))
-            {
-                Site.Build(new BuildRequest(new SiteSettings { Host = "insatser.example", SiteTitle = "Öppna insatser" }, input) { PublishesBrokenLinks = true }, output);
-            }
-
-            Peers.IndexWithPagefind(site);
-            using var own = IndexFolder.OfReal();
-            await using var browser = await Browser.StartAsync();
-            await using var page = await browser.OpenAsync(site);
-            await using var pagefindPage = await browser.OpenAsync(site);
-            await using var lunrPage = await browser.OpenAsync(site);
-            object[] documents = [.. own.Documents.Where(document => !document.IsSecondary).Select(document => new
-            {
-                url = document.Address,
-                title = document.Title,
-                names = string.Join(' ', document.Names),
-                goals = string.Join(' ', document.Goals),
-                text = document.Summary + "\n" + document.Body,
-            })];
-            (string Name, Func<string, Task<string[]>> Search)[] engines =
-            [
-                ("Öppna insatser", query => OwnAsync(page, query)),
-                ("Pagefind", await Peers.OpenPagefindAsync(pagefindPage)),
-                ("lunr, lunr-languages", await Peers.OpenLunrAsync(lunrPage, documents)),
-            ];
-            await CompareAsync(engines);
-        }
-        finally
+            url = document.Address,
+            title = document.Title,
+            names = string.Join(' ', document.Names),
+            goals = string.Join(' ', document.Goals),
+            text = document.Summary + "\n" + document.Body,
+        })];
+        (string Name, Func<string, Task<string[]>> Search)[] engines =
+        [
+            ("Öppna insatser", query => OwnAsync(page, query)),
+            ("Pagefind", PeerEngines.OpenPagefind(pagefindPage)),
+            ("lunr, lunr-languages", await PeerEngines.OpenLunrAsync(lunrPage, documents)),
+        ];
+        foreach (var (title, file) in Sets)
         {
-            Directory.Delete(folder, recursive: true);
+            Console.WriteLine($"{title}:\n");
+            await CompareAsync(engines, JudgedQuery.ReadAll(file));
+            Console.WriteLine();
         }
     }
 
-    private static async Task CompareAsync((string Name, Func<string, Task<string[]>> Search)[] engines)
+    private static async Task CompareAsync((string Name, Func<string, Task<string[]>> Search)[] engines, JudgedQuery[] queries)
     {
-        var queries = JudgedQuery.ReadAll();
         var scores = new Dictionary<(string Engine, string Kind), List<Score>>();
         foreach (var (name, search) in engines)
         {

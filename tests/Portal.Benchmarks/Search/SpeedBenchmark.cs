@@ -9,9 +9,9 @@ internal static class SpeedBenchmark
     public static async Task RunAsync()
     {
         await using var browser = await Browser.StartAsync();
-        using var index = IndexFolder.OfMadeUp(Initiatives);
-        await using var page = await browser.OpenAsync(index.Path);
-        var queries = SampleQueries.Of(index.Documents, Queries);
+        using var site = BuiltSite.OfMadeUp(Initiatives);
+        await using var page = await browser.OpenAsync(site.Folder);
+        var queries = SampleQueries.Of(site.Documents, Queries);
         string[] typed = [.. queries.SelectMany(query => Enumerable.Range(3, Math.Max(0, query.Length - 2)).Select(length => query[..length]))];
 
         // Once to fetch, once more to measure.

@@ -12,8 +12,8 @@ import { includes, Store } from './search/store.js';
  *   excerpt: string, marks: { title: Segment[], excerpt: Segment[] }, labels: Record<string, string> }} Result `marks`: title and excerpt in
  *   segments, marked and not; `labels`: type, kind, region and theme in words
  * @typedef {{ total: number, complete: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,
- *   amounts: object?, words: string[], corrections: { from: string, to: string }[], missing: string[] }} Answer
- *   `complete`: how many of the hits have all words; `corrections`: words that were mended; `missing`: words that nothing has
+ *   amounts: object?, initiatives: number, whole: number, rows: Uint32Array?, words: string[], corrections: { from: string, to: string }[], missing: string[] }} Answer
+ *   `complete`: how many of the hits have all words; `initiatives`: how many are initiatives, of the `whole`; `corrections`: words that were mended; `missing`: words that nothing has
  */
 
 const FEW = 3;
@@ -31,8 +31,9 @@ export function open(folder = new URL('search/', import.meta.url)) {
  * Finds documents.
  * @param {string} query words; "a phrase"; -exclusion
  * @param {{ filters?: import('./search/facets.js').Filters, sort?: 'relevance' | 'amount' | 'title' | 'region', from?: number, size?: number,
- *   facets?: string[], amounts?: boolean, by?: string[], exact?: boolean }} [options] `facets`: which to count by (if left out, those that need no
- *   request); `amounts`: add up amounts; `by`: facets to add them up by; `exact`: mend no words
+ *   facets?: string[], amounts?: boolean, by?: string[], rows?: boolean, exact?: boolean }} [options] `facets`: which to count by (if left out, those that need no
+ *   request); `amounts`: add up amounts; `by`: facets to add them up by; `rows`: tell where the
+ *   initiatives among the hits stand in the downloads; `exact`: mend no words
  * @returns {Promise<Answer>}
  */
 export async function search(query, options = {}) {
@@ -69,7 +70,7 @@ export async function suggest(text, size = 6) {
   return entries.slice(0, size).map(({ word, docs }) => ({ text: before + word, documents: docs.length }));
 }
 
-async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], exact = false }) {
+async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], rows = false, exact = false }) {
   const query = parse(String(text));
   const found = await plan(index, query, { exact });
   const isAll = !query.clauses.length;
@@ -79,6 +80,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
     : weigh(found, index.size, index.manifest.primary, FEW);
   const all = await filter(index, weighed.docs, filters, facets ?? index.facetIds.filter(id => index.isNear(id)));
   const docs = await sorted(index, all.docs, sort);
+  const places = rows ? await index.rows() : null;
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found.slots);
   const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts, ...slot.joined].map(entry => entry.term)]));
@@ -88,6 +90,9 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
     facets: all.facets,
     amounts: amounts || by.length ? await addUp(index, docs, by) : null,
+    initiatives: docs.reduce((count, doc) => count + (doc < index.manifest.primary), 0),
+    whole: index.manifest.primary,
+    rows: places && docs.filter(doc => doc < index.manifest.primary).map(doc => places[doc]),
     words: found.slots.map(slot => slot.word),
     corrections: found.corrections,
     missing: found.missing,

@@ -1,4 +1,5 @@
 import { open, search } from './search.js';
+import { file } from './sok/download.js';
 import { Filters } from './sok/filters.js';
 import { hits, number } from './sok/markup.js';
 import { Results } from './sok/results.js';
@@ -136,6 +137,27 @@ sums.addEventListener('toggle', () => {
   }
 });
 per.addEventListener('change', () => change({ table: per.value, page: state.page }));
+find('sok-hem').addEventListener('click', async ({ target }) => {
+  const form = target.closest('[data-form]')?.dataset.form;
+  if (!form) {
+    return;
+  }
+
+  const said = find('sok-hem-svar');
+  said.textContent = 'Gör filen …';
+  try {
+    const answer = await search(state.query, { filters: filtersOf(state), sort: state.sort, size: 0, facets: [], rows: true, exact: state.exact });
+    const chosen = [...find('sok-chosen').querySelectorAll('a[data-filter]')].map(link => link.dataset.filter);
+    const about = [state.query.trim() ? `sökning på ”${state.query.trim()}”` : 'alla insatser', ...chosen].join(', ');
+    const { name, blob } = await file(form, find('sokning').dataset.downloads, answer.rows, answer.whole, { about, address: location.href });
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    said.textContent = `${name} är klar.`;
+  } catch {
+    said.textContent = 'Filen kunde inte göras. Pröva igen, eller ladda ner allt.';
+  }
+});
 addEventListener('popstate', () => {
   state = read(location.search);
   isTyping = false;

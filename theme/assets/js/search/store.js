@@ -1,6 +1,8 @@
 import { fold, normalise } from './analysis.js';
 import { Bits } from './bits.js';
 
+const FEWEST_WITH_CARDS = 4;
+
 /**
  * The files of an index, each fetched once and decoded.
  * @typedef {{ term: string, key: string, word: string, docs: Uint32Array, levels: Uint8Array, group: string }} Entry
@@ -80,11 +82,11 @@ export class Store {
         const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
         const docs = bits.rising(bits.gamma(), this.size - 1);
         const levels = readLevels(bits, docs.length);
-        if (docs.length > 1) {
+        if (docs.length >= FEWEST_WITH_CARDS) {
           group += bits.read(1);
         }
 
-        return { term, key: fold(term), word, docs, levels, group: docs.length > 1 ? `c${shard}-${group}` : '' };
+        return { term, key: fold(term), word, docs, levels, group: docs.length >= FEWEST_WITH_CARDS ? `c${shard}-${group}` : '' };
       });
     });
   }
@@ -189,6 +191,11 @@ export class Store {
   /** The documents' places in the order of titles. @returns {Promise<Uint32Array>} */
   titles() {
     return this.#file('titles', ({ bits }) => Uint32Array.from({ length: this.size }, () => bits.within(this.size)));
+  }
+
+  /** The initiatives' places in the table of the downloads. @returns {Promise<Uint32Array>} */
+  rows() {
+    return this.#file('rows', ({ bits }) => Uint32Array.from({ length: this.manifest.primary }, () => bits.within(this.manifest.primary)));
   }
 
   #values(id, text) {

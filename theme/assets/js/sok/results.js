@@ -45,6 +45,8 @@ export class Results {
     hitList.replaceChildren(...answer.results.map(result => this.#card(result)));
     this.#pages(state, Math.ceil(answer.total / size));
     this.#find('sok-summor').hidden = !answer.total;
+    this.#find('sok-hem').hidden = !answer.initiatives;
+    this.#find('sok-hem-antal').textContent = answer.initiatives === 1 ? '1 insats' : `${number(answer.initiatives)} insatser`;
     this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
   }
 
@@ -78,7 +80,11 @@ export class Results {
 
   #chosen(state, { facets }) {
     const label = (facet, value) => facets[facet]?.find(row => row.value === value)?.label ?? value;
-    const item = (text, more) => element('li', {}, this.#link(state, more, text, element('span', { 'aria-hidden': 'true' }, ' ×'), element('span', { class: 'visually-hidden' }, ' – ta bort')));
+    const item = (text, more) => {
+      const link = this.#link(state, more, text, element('span', { 'aria-hidden': 'true' }, ' ×'), element('span', { class: 'visually-hidden' }, ' – ta bort'));
+      link.dataset.filter = text;
+      return element('li', {}, link);
+    };
     const kronor = value => `${number(value)}\xa0kr`;
     const items = [
       ...Object.entries(state.filters).flatMap(([facet, values]) => values.map(value => {

@@ -5,19 +5,24 @@ using Portal.Tests;
 namespace Portal.Benchmarks.Search;
 
 /// <summary>The search engines that this one is compared with, from npm into <c>artifacts/search-peers</c>.</summary>
-internal static class Peers
+internal static class PeerEngines
 {
     private static readonly string Folder = Repository.PathTo("artifacts", "search-peers");
 
-    private static readonly string[] Packages = ["pagefind@1.6.0", "lunr@2.3.9", "lunr-languages@1.22.0"];
-
     public static void Install()
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules", "pagefind")))
+        if (Directory.Exists(Path.Combine(Folder, "node_modules", "pagefind")))
         {
-            Directory.CreateDirectory(Folder);
-            Run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", Folder, .. Packages]);
+            return;
         }
+
+        Directory.CreateDirectory(Folder);
+        foreach (var file in new[] { "package.json", "package-lock.json" })
+        {
+            File.Copy(Repository.PathTo("tests", "Portal.Benchmarks", "Search", "Peers", file), Path.Combine(Folder, file), overwrite: true);
+        }
+
+        Run("npm", ["install", "--no-audit", "--no-fund", "--prefix", Folder]);
     }
 
     /// <summary>Has Pagefind index a site's pages of initiatives: the contents of their main element.</summary>
@@ -25,14 +30,14 @@ internal static class Peers
         Run("node", [Path.Combine(Folder, "node_modules", "pagefind", "lib", "runner", "bin.cjs"), "--site", site, "--glob", "insatser/*/*/index.html", "--root-selector", "main"]);
 
     /// <summary>Makes a page answer by Pagefind, as its documentation says.</summary>
-    public static async Task<Func<string, Task<string[]>>> OpenPagefindAsync(ServedPage page) => await Task.FromResult<Func<string, Task<string[]>>>(async query => Strings(await page.EvaluateAsync(
+    public static Func<string, Task<string[]>> OpenPagefind(ServedPage page) => async query => Strings(await page.EvaluateAsync(
         """
         async query => {
           const pagefind = await import('/pagefind/pagefind.js');
           const { results } = await pagefind.search(query);
           return Promise.all(results.slice(0, 10).map(async result => (await result.data()).url));
         }
-        """, query)));
+        """, query));
 
     /// <summary>Makes a page answer by lunr with the Swedish pipeline of lunr-languages, over title, names, goals and text, the title ten times as heavy.</summary>
     public static async Task<Func<string, Task<string[]>>> OpenLunrAsync(ServedPage page, object[] documents)
