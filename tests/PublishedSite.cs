@@ -25,6 +25,6 @@ internal static class PublishedSite
         var folder = Path.Combine(above, "output");
         var input = Repository.PathTo("input");
         using var output = OutputFolder.Take(folder, clean: false, input, keep: [], out var refusal) ?? throw new InvalidOperationException(refusal);
-        return (folder, Site.Build(new BuildRequest(Settings, input) { PublishesBrokenLinks = true }, output));
+        return (folder, Site.Build(new BuildRequest(Settings, input) { PublishesBrokenLinks = true, History = new HistoryRequest(null) }, output));
     }
 }

@@ -1,3 +1,4 @@
+using Portal.Content.Changes;
 using Portal.Content.Goals;
 using Portal.Content.Graph;
 using Portal.Content.Records.Budgets;
@@ -106,6 +107,9 @@ public static class Addresses
 
     /// <summary>What changed in the data.</summary>
     public const string Changes = "/andringar/";
+
+    /// <summary>The feed of what changed in the data.</summary>
+    public const string ChangeFeed = "/andringar/flode.xml";
 
     /// <summary>About the site.</summary>
     public const string About = "/om/";
@@ -262,6 +266,24 @@ public static class Addresses
     /// <summary>All initiatives of a region, theme or goal, where its own page shows only some; the first page of the list.</summary>
     /// <param name="page">The page of the region, theme or goal, which ends in a slash.</param>
     public static string InitiativesOf(string page) => $"{page}insatser/";
+
+    /// <summary>The page of a record, or null where records of its type have none, or are known by another name in addresses.</summary>
+    /// <param name="record">The record, as changes tell it.</param>
+    public static string? Of(RecordKey record) => record.Type switch
+    {
+        _ when record.Id.Length == 0 => null,
+        "initiative" => $"{Initiatives}{record.Id}/",
+        "region" => OfRegion(new Slug(record.Id)),
+        "theme" => OfTheme(new Slug(record.Id)),
+        "strategy" => OfStrategy(new Slug(record.Id)),
+        "programme" => $"{Programmes}{record.Id}/",
+        "organisation" => OfOrganisation(new Slug(record.Id)),
+        "budget" => OfBudget(new Slug(record.Id)),
+        "body" => OfBoard(new Slug(record.Id)),
+        "decision-list" => $"{Decisions}{record.Id}/",
+        "allocation" when record.Id.LastIndexOf('-') is > 0 and var dash => $"{Grants}{record.Id[..dash]}/{record.Id[(dash + 1)..]}/",
+        _ => null,
+    };
 
     /// <summary>A page of a paged list: the list's own address for the first, <c>/insatser/sida/2/</c> for the second.</summary>
     /// <param name="list">The list's address, which ends in a slash.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Portal.Content.Changes;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
 using Portal.Downloads;
@@ -23,6 +24,9 @@ public sealed record SiteContext(
 {
     // By the site itself and not in a field: a copy with other records has other figures.
     private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
+
+    /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
+    public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
 
     /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
     public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));

@@ -2,6 +2,7 @@ using Portal.Theme.About;
 using Portal.Theme.Agenda;
 using Portal.Theme.Boards;
 using Portal.Theme.Budgets;
+using Portal.Theme.Changes;
 using Portal.Theme.Compare;
 using Portal.Theme.Data;
 using Portal.Theme.Decisions;
@@ -40,6 +41,7 @@ public static class SitePages
         .. BudgetPages.Of(site),
         .. DecisionPages.Of(site),
         .. BoardPages.Of(site),
+        .. ChangePages.Of(site),
         SitePage.Of<SearchPage>(Addresses.Search, PageKind.Search, site),
         .. ResultPages.Of(site),
         .. MoneyPages.Of(site),

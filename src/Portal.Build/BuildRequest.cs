@@ -16,6 +16,9 @@ public sealed record BuildRequest(SiteSettings Settings, string Input)
     /// <summary>Whether the site is published even if links on its pages lead nowhere, for previews; they are told all the same.</summary>
     public bool PublishesBrokenLinks { get; init; }
 
+    /// <summary>How to read what changed in the records; null for a site that does not tell.</summary>
+    public HistoryRequest? History { get; init; }
+
     /// <summary>What makes the files beside the pages.</summary>
     public ImmutableArray<SiteProducer> Producers { get; init; } = SiteProducers.All;
 }

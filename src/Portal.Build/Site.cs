@@ -6,11 +6,13 @@ using Portal.Build.Progress;
 using Portal.Build.Publishing;
 using Portal.Build.Rendering;
 using Portal.Build.Settings;
+using Portal.Content.Changes;
 using Portal.Content.Checking;
 using Portal.Content.Diagnostics;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
 using Portal.Content.Records;
+using Portal.History;
 using Portal.Theme;
 
 namespace Portal.Build;
@@ -40,14 +42,14 @@ public static class Site
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
-        return Build(request, target, SitePlan.Of, progress, stop);
+        return Build(request, target, (graph, settings, changes) => SitePlan.Of(graph, settings, changes), progress, stop);
     }
 
     /// <summary>Builds a site of other pages than the theme's.</summary>
     internal static BuildResult Build(
         BuildRequest request,
         SiteTarget target,
-        Func<PortalGraph, SiteSettings, SitePlan> planOf,
+        Func<PortalGraph, SiteSettings, ChangeLog, SitePlan> planOf,
         IProgress<StageReport>? progress = null,
         CancellationToken stop = default)
     {
@@ -60,7 +62,8 @@ public static class Site
         }
 
         var graph = run.Link(reading);
-        var plan = run.Plan(() => planOf(graph, request.Settings));
+        var changes = run.ReadHistory(request, reading);
+        var plan = run.Plan(() => planOf(graph, request.Settings, changes));
         var paths = new SitePaths(plan.Pages.Length);
         if (!run.FindCollisions(plan, paths))
         {
@@ -125,6 +128,13 @@ public static class Site
             var graph = PortalGraph.Link(reading);
             clock.Add(reading.RecordCount);
             return graph;
+        });
+
+        public ChangeLog ReadHistory(BuildRequest request, InputReading reading) => request.History is not { } history ? SitePlan.NoChanges : Time(Stage.History, clock =>
+        {
+            var log = ChangeHistory.ReadAsync(request.Input, history.CacheFolder, RecordNames.Of(reading), history.Withheld, stop).GetAwaiter().GetResult();
+            clock.Add(log.Commits.Length);
+            return log;
         });
 
         public SitePlan Plan(Func<SitePlan> make) => Time(Stage.Plan, clock =>

@@ -16,6 +16,7 @@ public static class SiteProducers
     [
         new(Stage.Index, SearchFiles.Of),
         new(Stage.Export, FigureFiles.Of),
+        new(Stage.Export, ChangeFiles.Of),
         new(Stage.Export, SocialCards.Of),
         .. DownloadProducers.All,
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Benchmarks.Building;
 using Portal.Benchmarks.Downloads;
+using Portal.Benchmarks.History;
 using Portal.Benchmarks.Pages;
 using Portal.Benchmarks.Search;
 
@@ -42,10 +43,17 @@ switch (args)
     case ["downloads-one", var count]:
         DownloadBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
+    case ["history"]:
+        await HistoryBenchmark.RunAsync(10_000, 5_000);
+        return 0;
+    case ["history", var records, var commits] when int.TryParse(records, out var files) && int.TryParse(commits, out var entries):
+        await HistoryBenchmark.RunAsync(files, entries);
+        return 0;
     default:
         Console.Error.WriteLine("""
             Usage:
               build [N...]   the whole build of N made-up initiatives: time and memory, stage by stage (600, 10000 and 100000 if left out)
+              history [N M]  reading the history of N made-up initiatives and M commits (10000 and 5000 if left out)
               search-index N the search index of N made-up initiatives alone: time
               downloads [N...]
                              the downloads of N made-up initiatives: time, size and memory, by part and form

@@ -226,11 +226,12 @@ public sealed class SiteTests : IDisposable
     {
         var pages = Enumerable.Range(0, 100_001).Select(n => TextPage.At($"/{n}/", "")).Append(TextPage.At("/404.html", "", PageKind.NotFound));
 
-        var files = Sitemap.Of(pages, Settings.Address).ToDictionary(file => file.Path, Text);
+        var files = Sitemap.Of(pages, Settings.Address, page => page.Address == "/7/" ? new DateOnly(2026, 3, 1) : null).ToDictionary(file => file.Path, Text);
 
         files.Keys.ShouldBe(["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]);
         files["sitemap.xml"].ShouldContain("<sitemap><loc>https://a.example/data/sitemap-3.xml</loc></sitemap>");
         files["sitemap-2.xml"].ShouldContain("<url><loc>https://a.example/data/50000/</loc></url>");
+        files["sitemap-1.xml"].ShouldContain("<url><loc>https://a.example/data/7/</loc><lastmod>2026-03-01</lastmod></url>");
         files.Values.ShouldAllBe(text => !text.Contains("404.html"));
         files.Values.ShouldAllBe(text => System.Xml.Linq.XDocument.Parse(text).Root!.Elements().Count() <= 50_000);
     }
@@ -257,7 +258,7 @@ public sealed class SiteTests : IDisposable
         Site.Build(
             Request() with { Producers = [.. producers ?? []] },
             target ?? new MemorySite(),
-            (graph, settings) => SitePlan.Of(graph, settings) with { Pages = [.. pages(graph)] },
+            (graph, settings, _) => SitePlan.Of(graph, settings) with { Pages = [.. pages(graph)] },
             progress,
             stop);
 

@@ -199,6 +199,65 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public async Task Two_folders_are_compared_in_words()
+    {
+        WriteProject();
+        SmallInput.Write(_folder.At("before"));
+        Change();
+
+        var (exitCode, output, error) = await RunAsync("diff", "before");
+
+        (exitCode, error).ShouldBe((0, ""));
+        output.ShouldStartWith("Ändringar i uppgifterna\n  - 1 insats: 1 ändrad\n");
+        output.ShouldContain("- År ändrat från 2023 till 2022\n");
+        output.ShouldContain(SmallInput.RecordAddress);
+    }
+
+    [Fact]
+    public async Task A_commit_is_compared_with_the_records_as_they_are()
+    {
+        WriteProject();
+        foreach (var arguments in (string[][])[["init", "--quiet"], ["add", "--all"], ["-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "--quiet", "-m", "a"]])
+        {
+            using var git = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = _folder.Path })!;
+            await git.WaitForExitAsync();
+            git.ExitCode.ShouldBe(0);
+        }
+
+        Change();
+
+        var (exitCode, output, _) = await RunAsync("diff", "HEAD", "--format", "json");
+
+        exitCode.ShouldBe(0);
+        using var json = JsonDocument.Parse(output);
+        var record = json.RootElement.GetProperty("records").EnumerateArray().ShouldHaveSingleItem();
+        record.GetProperty("id").GetString().ShouldBe("gotland/redriv");
+        var field = record.GetProperty("fields").EnumerateArray().ShouldHaveSingleItem();
+        (field.GetProperty("path").GetString(), field.GetProperty("before").GetString(), field.GetProperty("after").GetString()).ShouldBe(("year", "2023", "2022"));
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("--output=pwned")]
+    [InlineData("HEAD")]
+    public async Task What_is_neither_folder_nor_commit_cannot_be_compared(string state)
+    {
+        WriteProject();
+
+        var (exitCode, output, error) = await RunAsync("diff", "--", state);
+
+        (exitCode, output).ShouldBe((2, ""));
+        error.ShouldStartWith("portal: ");
+    }
+
+    private void Change()
+    {
+        var text = File.ReadAllText(_folder.At($"input/{SmallInput.Record}"));
+        text.ShouldContain("year: 2023");
+        _folder.Write($"input/{SmallInput.Record}", text.Replace("year: 2023", "year: 2022", StringComparison.Ordinal));
+    }
+
     private Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) => PortalProcess.RunAsync(_folder.Path, arguments);
 
     private void WriteProject(string settings = Settings)

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Theme.Home;
-using Portal.Theme.Language;
 using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;

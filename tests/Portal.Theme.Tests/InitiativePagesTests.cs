@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Portal.Theme.Language;
+using Portal.Content.Language;
 using Portal.Theme.Rendering;
 
 namespace Portal.Theme.Tests;

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
+using Portal.Content.Language;
 using Portal.Theme.Language;
 
 namespace Portal.Theme.Tests;

@@ -1,5 +1,5 @@
 using Portal.Content.Graph;
-using Portal.Theme.Language;
+using Portal.Content.Language;
 
 namespace Portal.Theme.Compare;
 

@@ -13,7 +13,7 @@ public sealed record LargeFigure(string Label, string? Figure, string? Unit = nu
     /// <param name="isApproximate">Whether the source gives it only roughly; said after the unit.</param>
     public static LargeFigure Of(string label, Content.Money.Kronor amount, bool isApproximate = false)
     {
-        var (figure, unit) = Language.Swedish.ShortMoneyParts(amount);
+        var (figure, unit) = Content.Language.Swedish.ShortMoneyParts(amount);
         return new LargeFigure(label, figure, isApproximate ? $"{unit}, cirka" : unit);
     }
 }

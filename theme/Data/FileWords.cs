@@ -1,5 +1,5 @@
+using Portal.Content.Language;
 using Portal.Downloads;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Data;
 

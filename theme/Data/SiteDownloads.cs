@@ -1,3 +1,4 @@
+using Portal.Content.Changes;
 using Portal.Downloads;
 
 namespace Portal.Theme.Data;
@@ -7,7 +8,7 @@ public static class SiteDownloads
 {
     /// <summary>The day on which a record last changed, or null where the site does not know.</summary>
     /// <param name="site">The site.</param>
-    public static DateOnly? DayOf(SiteContext site) => null;
+    public static DateOnly? DayOf(SiteContext site) => site.Changes.Commits is [var latest, ..] ? latest.Day : null;
 
     /// <summary>The settings of a site's downloads.</summary>
     /// <param name="site">The site.</param>
@@ -18,6 +19,8 @@ public static class SiteDownloads
         Repository = site.Repository,
         // Without a history, the data is of the last day that it tells of.
         Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
+        FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
+        ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
         Pages = new PageAddresses
         {
             Initiative = Addresses.Of,

@@ -1,6 +1,6 @@
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Figures;
 

@@ -1,8 +1,8 @@
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Text;
 using Portal.Theme.Compare;
 using Portal.Theme.Grants;
-using Portal.Theme.Language;
 using Portal.Theme.Money;
 using Portal.Theme.Regions;
 using Portal.Theme.Results;

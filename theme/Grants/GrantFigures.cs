@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Reporting;
 using Portal.Content.Text;
 using Portal.Theme.Figures;

@@ -8,6 +8,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
+using Portal.Content.Language;
 using Portal.Content.Text;
 
 namespace Portal.Theme.Language;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Portal.Content.Language;
 using Portal.Theme.Figures;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Money;
 

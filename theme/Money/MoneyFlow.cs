@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
 using Portal.Theme.Figures;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Money;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Places;
 using Portal.Content.Text;
 using Portal.Theme.Figures;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Regions;
 

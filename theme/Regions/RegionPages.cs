@@ -1,8 +1,8 @@
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Places;
 using Portal.Theme.Initiatives;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Regions;
 

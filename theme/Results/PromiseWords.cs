@@ -1,6 +1,6 @@
+using Portal.Content.Language;
 using Portal.Content.Records;
 using Portal.Content.Records.Goals;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Results;
 

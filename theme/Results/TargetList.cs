@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Initiatives;
 using Portal.Theme.Figures;
 using Portal.Theme.Language;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Goals;
 using Portal.Content.Text;
-using Portal.Theme.Language;
 
 namespace Portal.Theme.Strategies;
 

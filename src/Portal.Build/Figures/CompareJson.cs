@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Portal.Content.Language;
 using Portal.Content.Records.Places;
 using Portal.Theme;
 using Portal.Theme.Figures;
-using Portal.Theme.Language;
 
 namespace Portal.Build.Figures;
 

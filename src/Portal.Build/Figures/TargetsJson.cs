@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Initiatives;
 using Portal.Theme;
 using Portal.Theme.Language;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Build.Assets;
 using Portal.Build.Settings;
+using Portal.Content.Changes;
 using Portal.Content.Graph;
 using Portal.Theme;
 
@@ -14,8 +15,14 @@ namespace Portal.Build.Planning;
 public sealed record SitePlan(
     SiteContext Site, ImmutableArray<SitePage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<SiteFile> Files)
 {
+    /// <summary>The changes of a site that does not tell of any.</summary>
+    public static ChangeLog NoChanges { get; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
+
     /// <summary>Plans the site of a graph.</summary>
-    public static SitePlan Of(PortalGraph graph, SiteSettings settings)
+    /// <param name="graph">The records.</param>
+    /// <param name="settings">The site's settings.</param>
+    /// <param name="changes">What changed in the records; null where the site does not tell.</param>
+    public static SitePlan Of(PortalGraph graph, SiteSettings settings, ChangeLog? changes = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         var assets = ThemeAssets.All;
@@ -25,9 +32,12 @@ public sealed record SitePlan(
             settings.Address,
             settings.LinkRoot,
             settings.Repository,
-            ThemeAssets.Addresses);
+            ThemeAssets.Addresses)
+        {
+            Changes = changes ?? NoChanges,
+        };
         var pages = SitePages.Of(site).ToImmutableArray();
-        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address), RobotsFile(settings.Address), SearchDescription.Of(site)]);
+        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);
     }
 
     private static SiteFile RobotsFile(Uri address) =>

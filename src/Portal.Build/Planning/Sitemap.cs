@@ -18,9 +18,10 @@ public static class Sitemap
     /// <summary>The sitemap's files, for all pages but the one for missing addresses.</summary>
     /// <param name="pages">The pages.</param>
     /// <param name="site">The site's absolute address, which ends in a slash.</param>
-    public static IEnumerable<SiteFile> Of(IEnumerable<SitePage> pages, Uri site)
+    /// <param name="changed">The day on which a page's content last changed, or null where that is not known.</param>
+    public static IEnumerable<SiteFile> Of(IEnumerable<SitePage> pages, Uri site, Func<SitePage, DateOnly?> changed)
     {
-        var parts = pages.Where(page => page.Kind != PageKind.NotFound).Select(page => page.Address).Chunk(MaxAddresses).ToList();
+        var parts = pages.Where(page => page.Kind != PageKind.NotFound).Select(page => (page.Address, changed(page))).Chunk(MaxAddresses).ToList();
         if (parts.Count <= 1)
         {
             yield return Part(Path, parts.FirstOrDefault([]), site);
@@ -40,16 +41,22 @@ public static class Sitemap
 
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    private static SiteFile Part(string path, string[] addresses, Uri site) => new(path, stream =>
+    private static SiteFile Part(string path, (string Address, DateOnly? Changed)[] pages, Uri site) => new(path, stream =>
     {
         using var writer = new StreamWriter(stream, leaveOpen: true);
         writer.Write(Declaration);
         writer.Write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        foreach (var address in addresses)
+        foreach (var (address, changed) in pages)
         {
             writer.Write("<url><loc>");
             writer.Write(Location(site, address[1..]));
-            writer.Write("</loc></url>\n");
+            writer.Write("</loc>");
+            if (changed is { } day)
+            {
+                writer.Write($"<lastmod>{day:yyyy-MM-dd}</lastmod>");
+            }
+
+            writer.Write("</url>\n");
         }
 
         writer.Write("</urlset>\n");

@@ -12,6 +12,9 @@ public enum Stage
     /// <summary>Links records to a graph; counts records.</summary>
     Link,
 
+    /// <summary>Reads what changed in the records, from git; counts commits.</summary>
+    History,
+
     /// <summary>Decides every page and its address; counts files to come.</summary>
     Plan,
 

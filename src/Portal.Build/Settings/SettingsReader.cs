@@ -10,7 +10,7 @@ namespace Portal.Build.Settings;
 public static class SettingsReader
 {
     private static readonly string[] Keys =
-        ["Host", "LinkRoot", "LinksUseHttps", "SiteTitle", "OutputPath", "InputPaths", "Repository"];
+        ["Host", "LinkRoot", "LinksUseHttps", "SiteTitle", "OutputPath", "InputPaths", "Repository", "WithheldChanges"];
 
     /// <summary>Reads settings from a file's bytes.</summary>
     /// <param name="json">The file's content, UTF-8 with or without a byte order mark.</param>
@@ -89,6 +89,9 @@ public static class SettingsReader
                         case "Repository":
                             settings = settings with { Repository = Text(key, IsRepository, "Write \"\", or an address as in \"https://example.se/owner/name\".") ?? "" };
                             break;
+                        case "WithheldChanges":
+                            settings = settings with { WithheldChanges = Hashes(key) };
+                            break;
                         default:
                             _reader.Skip();
                             break;
@@ -142,6 +145,8 @@ public static class SettingsReader
         private static bool IsRepository(string value) =>
             value.Length == 0
             || (Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Query.Length + address.Fragment.Length == 0);
+
+        private static bool IsHash(string value) => value.Length is >= 7 and <= 64 && value.All(char.IsAsciiHexDigit);
 
         private string? Text(string key, Func<string, bool> isValid, string mend)
         {
@@ -199,6 +204,28 @@ public static class SettingsReader
             }
 
             return path;
+        }
+
+        private ImmutableArray<string> Hashes(string key)
+        {
+            const string Mend = "Write hashes of commits between brackets, each of 7 hexadecimal digits or more, as in [\"1a2b3c4d\"].";
+            if (_reader.TokenType != JsonTokenType.StartArray)
+            {
+                Report($"'{key}' is {Kind()} but has to be a list.", Mend);
+                _reader.Skip();
+                return [];
+            }
+
+            var hashes = ImmutableArray.CreateBuilder<string>();
+            while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (Text(key, IsHash, Mend) is { } hash)
+                {
+                    hashes.Add(hash);
+                }
+            }
+
+            return hashes.DrainToImmutable();
         }
 
         private readonly string Kind() => _reader.TokenType switch

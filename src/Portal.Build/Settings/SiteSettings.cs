@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Portal.Build.Settings;
 
 /// <summary>
@@ -26,6 +28,11 @@ public sealed record SiteSettings
 
     /// <summary>The web address of the repository with the records, for "rätta" links; empty while there is none.</summary>
     public string Repository { get; init; } = "";
+
+    /// <summary>
+    /// Hashes of commits, or their beginnings, whose details the history does not show: where someone was named who should not have been.
+    /// </summary>
+    public ImmutableArray<string> WithheldChanges { get; init; } = [];
 
     /// <summary>The site's absolute address, which ends in a slash.</summary>
     public Uri Address => new($"{(LinksUseHttps ? "https" : "http")}://{Host}{LinkRoot}/");

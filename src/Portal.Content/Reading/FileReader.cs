@@ -16,7 +16,21 @@ internal sealed class FileReader
     private readonly ImmutableArray<PendingReference>.Builder _references = ImmutableArray.CreateBuilder<PendingReference>();
     private readonly ImmutableArray<Record>.Builder _records = ImmutableArray.CreateBuilder<Record>();
 
-    private FileReader(string file) => _file = file;
+    private readonly Action<RecordType, YamlMapping, string, int>? _takeParts;
+
+    private FileReader(string file, Action<RecordType, YamlMapping, string, int>? takeParts = null) => (_file, _takeParts) = (file, takeParts);
+
+    /// <summary>Reads a file as far as the fields and texts of its records, without giving them types.</summary>
+    /// <param name="file">Path in the input folder.</param>
+    /// <param name="bytes">The file's content.</param>
+    /// <param name="take">Receives each record: its type, fields, text, and the line on which the text begins.</param>
+    /// <returns>The problems found so far.</returns>
+    public static ImmutableArray<Diagnostic> ReadParts(string file, ReadOnlySpan<byte> bytes, Action<RecordType, YamlMapping, string, int> take)
+    {
+        var reader = new FileReader(file, take);
+        reader.Read(bytes);
+        return reader._diagnostics.DrainToImmutable();
+    }
 
     public static FileReading Read(string file, ReadOnlySpan<byte> bytes, string fingerprint)
     {
@@ -167,6 +181,12 @@ internal sealed class FileReader
         if (node is not YamlMapping fields)
         {
             _diagnostics.Add(new Diagnostic(DiagnosticCode.WrongType, new(_file, node.Line, node.Column), $"The fields of a record ({type.Name}) should stand here.", node is YamlSequence && !type.IsList ? "This file holds one record: remove the '- ' before its fields." : "Write one field on each line, as name: value."));
+            return;
+        }
+
+        if (_takeParts is not null)
+        {
+            _takeParts(type, fields, body, bodyLine);
             return;
         }
 

@@ -24,6 +24,35 @@ public static class InputReader
         return new InputReading([.. files]);
     }
 
+    /// <summary>Reads all records of some files, in parallel, as if they lay in an input folder.</summary>
+    /// <param name="files">The files' contents by path in the input folder; those that hold no records are passed over.</param>
+    /// <param name="previous">An earlier reading; files that have the same bytes are not read again.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public static InputReading Read(IReadOnlyDictionary<string, byte[]> files, InputReading? previous = null, CancellationToken stop = default)
+    {
+        var paths = files.Keys.Where(IsRecordPath).Order(StringComparer.Ordinal).ToArray();
+        var known = previous?.Files.ToDictionary(file => file.File, StringComparer.Ordinal) ?? [];
+        var readings = new FileReading[paths.Length];
+        Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = stop }, i => readings[i] = ReadBytes(paths[i], files[paths[i]], known.GetValueOrDefault(paths[i])));
+        return new InputReading([.. readings]);
+    }
+
+    /// <summary>The contents of the files of an input folder that hold records, by path in the folder.</summary>
+    /// <param name="folder">The input folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file must not be read.</exception>
+    public static SortedDictionary<string, byte[]> ReadFiles(string folder)
+    {
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var path in RecordPaths(folder))
+        {
+            files.Add(path, File.ReadAllBytes(Path.Combine(folder, path)));
+        }
+
+        return files;
+    }
+
     /// <summary>Reads one record from its text, as if it lay in a file of the input folder.</summary>
     /// <param name="file">Path in the input folder, as "initiatives/gotland/molekyl.md".</param>
     /// <param name="text">The file's text.</param>
@@ -36,11 +65,14 @@ public static class InputReader
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         var paths = Directory.EnumerateFiles(folder, "*", options)
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase))
+            .Where(IsRecordPath)
             .ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
         return paths;
     }
+
+    private static bool IsRecordPath(string path) =>
+        !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
     private static FileReading ReadFile(string folder, string file, FileReading? known)
     {
@@ -50,7 +82,7 @@ public static class InputReader
             var info = new FileInfo(Path.Combine(folder, file));
             if (info.Length > MaxBytes)
             {
-                return Refused(file, DiagnosticCode.FileTooLarge, $"The file has {info.Length} bytes, more than {MaxBytes}.", "A record is text of some kilobytes: check that the right file lies here.");
+                return TooLarge(file, info.Length);
             }
 
             bytes = File.ReadAllBytes(info.FullName);
@@ -60,9 +92,22 @@ public static class InputReader
             return Refused(file, DiagnosticCode.FileUnreadable, $"The file cannot be read: {fault.Message}", "Check that it still exists and that its permissions let it be read.");
         }
 
+        return ReadBytes(file, bytes, known);
+    }
+
+    private static FileReading ReadBytes(string file, byte[] bytes, FileReading? known)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            return TooLarge(file, bytes.Length);
+        }
+
         var fingerprint = Convert.ToHexString(SHA256.HashData(bytes));
         return known is not null && known.Fingerprint == fingerprint ? known : FileReader.Read(file, bytes, fingerprint);
     }
+
+    private static FileReading TooLarge(string file, long length) =>
+        Refused(file, DiagnosticCode.FileTooLarge, $"The file has {length} bytes, more than {MaxBytes}.", "A record is text of some kilobytes: check that the right file lies here.");
 
     private static FileReading Refused(string file, DiagnosticCode code, string message, string mend) =>
         new(file, "", [], [], [new Diagnostic(code, new(file, 1, 1), message, mend)]);

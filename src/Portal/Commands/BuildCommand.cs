@@ -43,7 +43,7 @@ internal static class BuildCommand
             return ExitCode.Usage;
         }
 
-        var request = new BuildRequest(workspace.Settings, workspace.Input);
+        var request = new BuildRequest(workspace.Settings, workspace.Input) { History = workspace.History };
         var result = StageDisplay.Run(progress => Site.Build(request, output, progress, stop));
         Terminal.Diagnostics(DiagnosticFormat.Text, workspace.Places, isProduct: false).Write(result.Diagnostics);
         if (!result.IsPublished)

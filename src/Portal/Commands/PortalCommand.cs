@@ -35,5 +35,6 @@ internal static class PortalCommand
         ServeCommand.Create(),
         CheckCommand.Create(),
         NewCommand.Create(),
+        DiffCommand.Create(),
     };
 }

@@ -118,6 +118,7 @@ internal static class ServeCommand
             var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input)
             {
                 Previous = previous,
+                History = workspace.History,
                 PublishesBrokenLinks = true,
             };
             var result = isFirst

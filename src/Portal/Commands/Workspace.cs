@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using Portal.Build;
 using Portal.Build.Settings;
 using Portal.Reporting;
 
@@ -12,6 +13,9 @@ namespace Portal.Commands;
 /// <param name="Output">Full path of the output folder.</param>
 internal sealed record Workspace(string SettingsFile, SiteSettings Settings, string Input, string Output)
 {
+    /// <summary>What a build reads of the history: kept beside the settings, out of the way of input and output.</summary>
+    public HistoryRequest History { get; } = new(Path.Combine(Path.GetDirectoryName(SettingsFile)!, ".portal")) { Withheld = Settings.WithheldChanges };
+
     /// <summary>Where diagnostics' files are.</summary>
     public DiagnosticPlaces Places { get; } = new(SettingsFile, Input, Environment.CurrentDirectory);
 

@@ -66,6 +66,7 @@ internal sealed class StageDisplay : IProgress<StageReport>
         {
             Stage.Check => "problem",
             Stage.Link => "record",
+            Stage.History => "commit",
             Stage.Render => "page",
             Stage.Verify => "link",
             _ => "file",

@@ -62,7 +62,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         (await stages.CountAsync()).ShouldBe(group.Money.ByStage.Length);
         for (var i = 0; i < group.Money.ByStage.Length; i++)
         {
-            (await stages.Nth(i).InnerTextAsync()).ShouldContain(Theme.Language.Swedish.Figure(group.Money.ByStage[i].Amount));
+            (await stages.Nth(i).InnerTextAsync()).ShouldContain(Content.Language.Swedish.Figure(group.Money.ByStage[i].Amount));
         }
 
         await page.Locator("#sok-tabell tbody tr").First.WaitForAsync();

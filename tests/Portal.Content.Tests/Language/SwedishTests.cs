@@ -1,12 +1,12 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records;
 using Portal.Content.Time;
-using Portal.Theme.Language;
 
-namespace Portal.Theme.Tests;
+namespace Portal.Content.Tests.Language;
 
 public sealed class SwedishTests
 {

@@ -3,7 +3,7 @@ using Portal.Content.Money;
 using Portal.Content.Records;
 using Portal.Content.Time;
 
-namespace Portal.Theme.Language;
+namespace Portal.Content.Language;
 
 /// <summary>
 /// Figures, dates and words as Swedes write them (Svenska skrivregler): decimal comma, no-break spaces (U+00A0) between groups of
@@ -125,6 +125,9 @@ public static class Swedish
 
     /// <summary>A day: <c>1 augusti 2026</c>.</summary>
     public static string Date(DateOnly date) => $"{date.Day} {Months[date.Month - 1]} {date.Year}";
+
+    /// <summary>The month of a day: <c>augusti 2026</c>.</summary>
+    public static string Month(DateOnly date) => $"{Months[date.Month - 1]} {date.Year}";
 
     /// <summary>
     /// A span of time: <c>2019–2022</c>, <c>mars–augusti 2026</c>, <c>1 augusti 2026 – 30 september 2029</c>; with one end,

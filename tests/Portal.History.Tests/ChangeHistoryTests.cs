@@ -1,0 +1,456 @@
+using Portal.Content.Changes;
+
+namespace Portal.History.Tests;
+
+public sealed class ChangeHistoryTests
+{
+    private const string File = "initiatives/gotland/molekyl.md";
+
+    private static readonly RecordKey Molekyl = new("initiative", "gotland/molekyl");
+
+    [Fact]
+    public async Task Each_commit_tells_what_it_changed_newest_first()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Write("regions/gotland.yml", "id: gotland\nname: Region Gotland\n").Commit("Lägg in Molekyl");
+        var second = repository.Write(File, Initiative(amount: 250)).Commit("Rätta beloppet");
+        repository.Write(File, null).Commit("Ta bort Molekyl");
+
+        var log = await ReadAsync(repository);
+
+        log.Coverage.ShouldBe(ChangeLogCoverage.Complete);
+        log.Notice.ShouldBeNull();
+        log.Commits.Select(commit => commit.Subject).ShouldBe(["Ta bort Molekyl", "Rätta beloppet", "Lägg in Molekyl"]);
+        log.Commits[1].Hash.ShouldBe(second);
+        log.Commits[1].Date.ShouldBe(new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.FromHours(1)));
+        log.Commits[1].Day.ShouldBe(new DateOnly(2026, 1, 2));
+        Told(log).ShouldBe(
+        [
+            "Removed gotland/molekyl Molekyl",
+            "Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 250 kr",
+            "Added gotland/molekyl Molekyl",
+            "Added gotland Region Gotland",
+        ]);
+        log.LastChanged(Molekyl).ShouldBe(log.Commits[0].Date);
+    }
+
+    [Fact]
+    public async Task A_figure_changed_and_changed_back_shows_twice()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(File, Initiative(amount: 200)).Commit("b");
+        repository.Write(File, Initiative(amount: 100)).Commit("c");
+
+        Told(await ReadAsync(repository)).ShouldBe(
+        [
+            "Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 200 kr till 100 kr",
+            "Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 200 kr",
+            "Added gotland/molekyl Molekyl",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_record_keeps_its_history_when_its_file_is_renamed()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(File, Initiative(amount: 200)).Commit("b");
+        repository.Move(File, "initiatives/gotland/molekyl-2.md").Write("initiatives/gotland/molekyl-2.md", Initiative(amount: 300)).Commit("c");
+        repository.Write(File, Initiative(amount: 7, title: "Något helt annat", text: "En annan insats.")).Commit("d");
+
+        var log = await ReadAsync(repository);
+
+        log.Of(new RecordKey("initiative", "gotland/molekyl-2")).Select(happened => happened.Change.Kind).ShouldBe([ChangeKind.Renamed, ChangeKind.Changed, ChangeKind.Added]);
+        log.Commits[1].Records[0].Earlier.ShouldBe(Molekyl);
+        log.Of(Molekyl).Select(happened => happened.Change.Kind).ShouldBe([ChangeKind.Added]);
+    }
+
+    [Fact]
+    public async Task A_merge_is_one_entry_with_all_that_it_brought_in()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Git("checkout", "--quiet", "-b", "rattning");
+        repository.Write(File, Initiative(amount: 150)).Commit("Ett steg");
+        repository.Write(File, Initiative(amount: 200)).Commit("Ett steg till");
+        repository.Git("checkout", "--quiet", "main");
+        repository.Write("regions/gotland.yml", "id: gotland\nname: Region Gotland\n").Commit("b");
+        repository.Merge("rattning", "Merge pull request #7 from anna-andersson/rattning\n\nRätta beloppet för Molekyl");
+        repository.Git("checkout", "--quiet", "-b", "mer");
+        repository.Write(File, Initiative(amount: 300)).Commit("Höj beloppet");
+        repository.Git("checkout", "--quiet", "main");
+        repository.Merge("mer", "Merge branch 'mer'");
+
+        var log = await ReadAsync(repository);
+
+        log.Commits.Select(commit => commit.Subject).ShouldBe(["Höj beloppet", "Rätta beloppet för Molekyl", "b", "a"]);
+        Told(log)[1].ShouldBe("Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 200 kr");
+    }
+
+    [Fact]
+    public async Task Names_are_those_of_the_time()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write("strategies/s.yml", "id: s\ntitle: Strategin\ngoals:\n  - {id: g, title: Det gamla målet}\n").Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 1, fields: "goals: [s/g]\n")).Commit("b");
+        repository.Write("strategies/s.yml", "id: s\ntitle: Strategin\ngoals:\n  - {id: g, title: Det nya målet}\n").Commit("c");
+        repository.Write(File, Initiative(amount: 1)).Commit("d");
+
+        Told(await ReadAsync(repository))[..3].ShouldBe(
+        [
+            "Changed gotland/molekyl Molekyl: Mål borttaget: Det nya målet",
+            "Changed s Strategin: Mål ”Det gamla målet” heter nu ”Det nya målet”",
+            "Changed gotland/molekyl Molekyl: Mål tillagt: Det gamla målet",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_broken_record_is_told_and_what_comes_after_is_compared_with_what_it_last_said()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("b");
+        repository.Write(File, "---\ntitle: {Molekyl\n---\n").Commit("c");
+        repository.Write(File, Initiative(amount: 200)).Commit("d");
+
+        foreach (var log in new[] { await ReadAsync(repository), await ReadAsync(repository) })
+        {
+            Told(log)[0].ShouldBe("Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 200 kr");
+            log.Commits[2].Records[0].Kind.ShouldBe(ChangeKind.Unreadable);
+            log.Commits[2].Records[0].Problem.ShouldNotBeNull().ShouldStartWith("Filen gick inte att läsa");
+        }
+    }
+
+    [Fact]
+    public async Task What_was_broken_when_the_cache_was_written_is_mended_after_it()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("b");
+        await ReadAsync(repository);
+        repository.Write(File, Initiative(amount: 200)).Commit("c");
+
+        Told(await ReadAsync(repository))[0].ShouldBe("Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 200 kr");
+    }
+
+    [Fact]
+    public async Task A_record_that_was_never_readable_before_is_new()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("a");
+        repository.Write(File, Initiative(amount: 200)).Commit("b");
+
+        (await ReadAsync(repository)).Commits[0].Records[0].Kind.ShouldBe(ChangeKind.Added);
+    }
+
+    [Fact]
+    public async Task Hostile_subjects_and_people_stay_out()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("<script>alert('\u202Ehej')</script> \u0001 från Bo <bo@person.example>\n\nSigned-off-by: Bo Boson <bo@person.example>");
+        repository.Write(File, Initiative(amount: 2)).Commit(new string('x', 5000));
+        repository.Write(File, Initiative(amount: 3)).Commit("");
+        repository.Write(File, Initiative(amount: 4)).Commit("Ta bort 19811228-9874");
+
+        var log = await ReadAsync(repository);
+
+        log.Commits.Select(commit => commit.Subject).ShouldBe(["Ta bort [personnummer]", "", new string('x', 199) + "…", "<script>alert('hej')</script>  från Bo [e-postadress]"]);
+        string.Join(' ', log.Commits).ShouldNotContain("Anna");
+        string.Join(' ', log.Commits).ShouldNotContain("@");
+    }
+
+    [Fact]
+    public async Task Details_of_a_commit_can_be_withheld()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        var named = repository.Write(File, Initiative(amount: 1, title: "Anna Anderssons projekt")).Commit("Anna Andersson");
+
+        var commit = (await ChangeHistory.ReadAsync(repository.Input, null, withheld: [named[..10]])).Commits[0];
+
+        commit.IsWithheld.ShouldBeTrue();
+        commit.Subject.ShouldBeEmpty();
+        commit.Records.ShouldHaveSingleItem().Title.ShouldBe("gotland/molekyl");
+        commit.Records[0].Fields.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_decision_that_turns_out_to_be_on_a_person_is_not_told_of_from_the_time_before_either()
+    {
+        const string List = "decisions/d.yml";
+        static string Decisions(string who, string place) =>
+            $"id: d\ntitle: Besluten\ndecisions:\n  - {{case: Regt-1, {who}, industry: Keramik, municipality: {place}}}\n  - {{case: Regt-2, recipient: Bolaget AB, municipality: {place}}}\n";
+        using var repository = new TemporaryRepository();
+        repository.Write(List, Decisions("recipient: Anna Andersson", "Nora")).Commit("a");
+        repository.Write(List, Decisions("recipient: Anna Anderson", "Kumla")).Commit("b");
+        repository.Write(List, Decisions("recipient_kind: sole-trader", "Kumla")).Commit("c");
+
+        var told = Told(await ReadAsync(repository));
+
+        told.ShouldBe(
+        [
+            "Changed d Besluten: Ett beslut som gäller en privatperson eller enskild näringsidkare ändrat",
+            "Changed d Besluten: Beslut ”Regt-2”: kommun ändrad från Nora till Kumla",
+            "Changed d Besluten: Ett beslut som gäller en privatperson eller enskild näringsidkare ändrat",
+            "Added d Besluten",
+        ]);
+    }
+
+    [Fact]
+    public async Task Commits_that_touch_no_record_are_left_out()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write("README.md", "Läs mig").Commit("b");
+        repository.Write(File, Initiative(amount: 1).Replace("title: Molekyl", "title: \"Molekyl\" # a comment", StringComparison.Ordinal)).Commit("c");
+        System.IO.File.WriteAllText(Path.Combine(repository.Path, "other.txt"), "x");
+        repository.Commit("d");
+
+        (await ReadAsync(repository)).Commits.Select(commit => commit.Subject).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public async Task The_cache_gives_the_same_as_reading_anew()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 2, fields: "goals: [agenda-2030/13]\n")).Commit("b");
+        var whole = Told(await ReadAsync(repository));
+
+        Told(await ReadAsync(repository)).ShouldBe(whole);
+        repository.Write(File, Initiative(amount: 3)).Commit("c");
+        var longer = Told(await ReadAsync(repository));
+        longer[^whole.Length..].ShouldBe(whole);
+        Told(await ChangeHistory.ReadAsync(repository.Input, null)).ShouldBe(longer);
+    }
+
+    [Fact]
+    public async Task A_rewritten_history_is_read_as_it_is_now()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 2)).Commit("b");
+        await ReadAsync(repository);
+        repository.Git("reset", "--quiet", "--hard", "HEAD~1");
+        repository.Write(File, Initiative(amount: 5)).Commit("c");
+
+        Told(await ReadAsync(repository))[0].ShouldEndWith("ändrat från 1 kr till 5 kr");
+        (await ReadAsync(repository)).Commits.Select(commit => commit.Subject).ShouldBe(["c", "a"]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(-10)]
+    public async Task A_damaged_cache_is_taken_for_none(int keep)
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        var whole = Told(await ReadAsync(repository));
+        var cache = Directory.GetFiles(repository.Cache).ShouldHaveSingleItem();
+        var bytes = System.IO.File.ReadAllBytes(cache);
+        System.IO.File.WriteAllBytes(cache, keep < 0 ? bytes[..^-keep] : bytes[..keep]);
+
+        Told(await ReadAsync(repository)).ShouldBe(whole);
+    }
+
+    [Fact]
+    public async Task A_shallow_clone_says_so_and_shows_what_it_has()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 2)).Commit("b");
+        repository.Write(File, Initiative(amount: 3)).Commit("c");
+        var clone = Path.Combine(repository.Path, "clone");
+        repository.Git("clone", "--quiet", "--depth", "2", new Uri(repository.Path).AbsoluteUri, clone);
+
+        var log = await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), Path.Combine(clone, ".portal"));
+
+        log.Coverage.ShouldBe(ChangeLogCoverage.Partial);
+        log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig: den visar bara ändringar från och med 3 januari 2026.");
+        Told(log).ShouldHaveSingleItem().ShouldEndWith("ändrat från 2 kr till 3 kr");
+
+        repository.GitIn(clone, "fetch", "--quiet", "--unshallow");
+        (await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), Path.Combine(clone, ".portal"))).Commits.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_clone_of_depth_1_shows_nothing_rather_than_all_as_new()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 2)).Commit("b");
+        var clone = Path.Combine(repository.Path, "clone");
+        repository.Git("clone", "--quiet", "--depth", "1", new Uri(repository.Path).AbsoluteUri, clone);
+
+        var log = await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), null);
+
+        log.Commits.ShouldBeEmpty();
+        log.Coverage.ShouldBe(ChangeLogCoverage.Partial);
+        log.Notice.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Outside_git_it_says_so()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-no-git-");
+        try
+        {
+            var log = await ChangeHistory.ReadAsync(folder.FullName, null);
+
+            log.Coverage.ShouldBe(ChangeLogCoverage.NoRepository);
+            log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig:");
+            log.Of(Molekyl).ShouldBeEmpty();
+            log.LastChanged(Molekyl).ShouldBeNull();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Before_the_first_commit_and_in_a_folder_that_was_never_committed_it_says_so()
+    {
+        using var repository = new TemporaryRepository();
+        (await ReadAsync(repository)).Coverage.ShouldBe(ChangeLogCoverage.NothingCommitted);
+
+        System.IO.File.WriteAllText(Path.Combine(repository.Path, "other.txt"), "x");
+        repository.Commit("a");
+        repository.Write(File, Initiative(amount: 1));
+
+        (await ReadAsync(repository)).Coverage.ShouldBe(ChangeLogCoverage.NothingCommitted);
+    }
+
+    [Fact]
+    public async Task A_detached_head_and_a_worktree_of_a_bare_repository_are_read_like_any_other()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(File, Initiative(amount: 2)).Commit("b");
+        var bare = Path.Combine(repository.Path, "bare.git");
+        var worktree = Path.Combine(repository.Path, "worktree");
+        repository.Git("clone", "--quiet", "--bare", repository.Path, bare);
+        repository.GitIn(bare, "worktree", "add", "--quiet", "--detach", worktree, "main");
+
+        (await ChangeHistory.ReadAsync(Path.Combine(worktree, "input"), null)).Commits.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_input_folder_may_be_the_repository_itself()
+    {
+        using var repository = new TemporaryRepository();
+        Directory.Delete(repository.Input);
+        Directory.CreateDirectory(Path.Combine(repository.Path, "regions"));
+        System.IO.File.WriteAllText(Path.Combine(repository.Path, "regions", "gotland.yml"), "id: gotland\nname: Region Gotland\n");
+        repository.Commit("a");
+
+        (await ChangeHistory.ReadAsync(repository.Path, null)).Commits.ShouldHaveSingleItem().Records[0].Title.ShouldBe("Region Gotland");
+    }
+
+    [Fact]
+    public async Task Settings_of_the_user_do_not_change_what_is_read()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Write("initiatives/gotland/så här.md", "x").Commit("a");
+        repository.Write(File, Initiative(amount: 2)).Commit("b");
+        foreach (var (name, value) in new[]
+        {
+            ("log.showSignature", "true"), ("log.showRoot", "false"), ("color.ui", "always"), ("diff.renames", "copies"), ("core.quotePath", "true"),
+            ("diff.noprefix", "true"), ("format.pretty", "fuller"), ("log.date", "relative"), ("diff.orderFile", "missing"), ("log.diffMerges", "off"), ("diff.relative", "false"),
+        })
+        {
+            repository.Git("config", name, value);
+        }
+
+        Told(await ReadAsync(repository)).ShouldBe(
+        [
+            "Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 1 kr till 2 kr",
+            "Added gotland/molekyl Molekyl",
+            "Unreadable gotland/så här gotland/så här",
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Variables_that_point_to_another_repository_do_not_lead_astray()
+    {
+        using var repository = new TemporaryRepository();
+        using var other = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        other.Write(File, Initiative(amount: 1)).Commit("b");
+
+        var log = await WithVariableAsync("GIT_DIR", Path.Combine(other.Path, ".git"), () => ReadAsync(repository));
+
+        log.Commits.Select(commit => commit.Subject).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public async Task Without_git_on_the_machine_it_says_so()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+
+        var log = await WithVariableAsync("PATH", repository.Input, () => ReadAsync(repository));
+
+        log.Coverage.ShouldBe(ChangeLogCoverage.NoGit);
+        log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig:");
+        log.Detail.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_repository_of_another_user_is_not_read_and_it_says_so()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+
+        // Git's own switch for testing what it does when the owner is another.
+        var log = await WithVariableAsync("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", () => ReadAsync(repository));
+
+        log.Coverage.ShouldBe(ChangeLogCoverage.Refused);
+        log.Detail.ShouldNotBeNull().ShouldContain("safe.directory");
+        log.Notice.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_large_first_commit_is_told_whole()
+    {
+        using var repository = new TemporaryRepository();
+        for (var i = 0; i < 900; i++)
+        {
+            repository.Write($"initiatives/gotland/insats-{i}.md", Initiative(amount: i, title: $"Insats {i}"));
+        }
+
+        repository.Commit("a");
+
+        var records = (await ReadAsync(repository)).Commits[0].Records;
+        records.Length.ShouldBe(900);
+        records.Select(change => change.Record.Id).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+    }
+
+    private static Task<ChangeLog> ReadAsync(TemporaryRepository repository) => ChangeHistory.ReadAsync(repository.Input, repository.Cache);
+
+    // Tests of one class run one after the other, and no other class starts git.
+    private static async Task<ChangeLog> WithVariableAsync(string name, string value, Func<Task<ChangeLog>> read)
+    {
+        var before = Environment.GetEnvironmentVariable(name);
+        Environment.SetEnvironmentVariable(name, value);
+        try
+        {
+            return await read();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(name, before);
+        }
+    }
+
+    private static string[] Told(ChangeLog log) =>
+    [
+        .. log.Commits.SelectMany(commit => commit.Records).SelectMany(change =>
+            change.Fields.IsEmpty ? [$"{change.Kind} {change.Record.Id} {change.Title}"] : change.Fields.Select(field => $"{change.Kind} {change.Record.Id} {change.Title}: {field.ToString().Replace('\u00A0', ' ')}")),
+    ];
+
+    private static string Initiative(int amount, string title = "Molekyl", string text = "En insats för mat.", string fields = "") =>
+        $"---\ntitle: {title}\nregion: gotland\nyear: 2023\nkind: project\n{fields}funding:\n  - {{financier: Region Gotland, amount: {amount}, stage: granted}}\n---\n{text}\n";
+}
