@@ -108,7 +108,7 @@ export class Results {
 
     const full = Math.max(1, ...amounts.stages.map(({ kronor }) => kronor));
     const known = facets.has?.find(({ value }) => value === 'amounts')?.count ?? 0;
-    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} har belopp. Belopp i olika skeden läggs aldrig ihop.`, 'table--figures-first',
+    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, documents }) => element('tr', {},
         element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, bar(kronor / full)),
