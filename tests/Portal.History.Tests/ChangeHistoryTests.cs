@@ -198,6 +198,57 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
+    public async Task Files_that_are_written_otherwise_are_no_change_and_what_is_not_committed_is_not_told()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Git("config", "core.autocrlf", "false");
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(File, Initiative(amount: 100).Replace("\n", "\r\n", StringComparison.Ordinal)).Commit("b");
+        repository.Write(File, "\uFEFF" + Initiative(amount: 100)).Commit("c");
+        repository.Write(File, Initiative(amount: 900)).Write("initiatives/gotland/ny.md", Initiative(amount: 1));
+
+        Told(await ReadAsync(repository)).ShouldBe(["Added gotland/molekyl Molekyl"]);
+    }
+
+    [Fact]
+    public async Task Records_of_a_folder_that_moves_keep_their_history()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Write("initiatives/gotland/zero.md", Initiative(amount: 5, title: "Zero", text: "En insats för resor.")).Commit("a");
+        repository.Move(File, "initiatives/visby/molekyl.md").Move("initiatives/gotland/zero.md", "initiatives/visby/zero.md").Commit("b");
+
+        var log = await ReadAsync(repository);
+
+        Told(log).ShouldBe(["Renamed visby/molekyl Molekyl", "Renamed visby/zero Zero", "Added gotland/molekyl Molekyl", "Added gotland/zero Zero"]);
+        log.Of(new RecordKey("initiative", "visby/zero")).Select(happened => happened.Change.Kind).ShouldBe([ChangeKind.Renamed, ChangeKind.Added]);
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_is_no_text_does_not_stand_in_the_way()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        var blob = repository.Git("rev-parse", "HEAD:input/" + File).Trim();
+        repository.Import($"""
+            commit refs/heads/main
+            committer A <a@b.example> 1770000000 +0100
+            data 1
+            b
+            from refs/heads/main^0
+            M 100644 {blob} "input/initiatives/gotland/\345.md"
+            M 100644 {blob} "input/initiatives/gotland/\"'\\\302\240 x.md"
+
+            """);
+
+        var log = await ReadAsync(repository);
+
+        log.Coverage.ShouldBe(ChangeLogCoverage.Complete);
+        log.Commits.Length.ShouldBe(2);
+        // No id can be made of such names, so the files are told of as what they are to the checks: not readable.
+        log.Commits[0].Records.Select(change => (change.Kind, change.Record.Id)).ShouldBe([(ChangeKind.Unreadable, "gotland/\"'\\\u00A0 x"), (ChangeKind.Unreadable, "gotland/\uFFFD")], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Commits_that_touch_no_record_are_left_out()
     {
         using var repository = new TemporaryRepository();

@@ -68,6 +68,16 @@ internal sealed class TemporaryRepository : IDisposable
     /// <returns>What it wrote.</returns>
     public string Git(params string[] arguments) => GitIn(Path, arguments);
 
+    /// <summary>Gives git commits in the form of git-fast-import, which can hold what no file system would.</summary>
+    public void Import(string stream)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["fast-import", "--quiet"]) { WorkingDirectory = Path, RedirectStandardInput = true })!;
+        git.StandardInput.Write(stream.ReplaceLineEndings("\n"));
+        git.StandardInput.Close();
+        git.WaitForExit();
+        git.ExitCode.ShouldBe(0);
+    }
+
     /// <summary>Runs git in another folder.</summary>
     public string GitIn(string folder, params string[] arguments)
     {

@@ -161,13 +161,17 @@ internal static class HistoryBenchmark
     private static async Task GitAsync(string folder, Func<Stream, Task>? write, params string[] arguments)
     {
         using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardInput = true })!;
-        if (write is not null)
+        if (write is null)
         {
+            git.StandardInput.Close();
+        }
+        else
+        {
+            // Closes git's input, too.
             await using var stream = new BufferedStream(git.StandardInput.BaseStream, 1 << 20);
             await write(stream);
         }
 
-        git.StandardInput.Close();
         await git.WaitForExitAsync();
         if (git.ExitCode != 0)
         {
