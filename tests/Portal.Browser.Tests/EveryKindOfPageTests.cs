@@ -9,10 +9,7 @@ namespace Portal.Browser.Tests;
 public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site)
 {
     // What passes is told in a word: the nodes of it are most of a report.
-    private static readonly AxeRunOptions EveryRule = new() { ResultTypes = [ResultType.Violations] };
-
-    // What other rules look at is the same in the dark.
-    private static readonly AxeRunOptions RulesOfColour = new() { ResultTypes = [ResultType.Violations], RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
+    private static readonly AxeRunOptions ViolationsInFull = new() { ResultTypes = [ResultType.Violations] };
 
     public static TheoryData<PageKind> Kinds => PageKinds.All;
 
@@ -36,7 +33,7 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 // The newer way opens a tab for each run, to join what the frames of a page say. There are no frames here.
 #pragma warning disable CS0618
-                var result = await page.Locator("html").RunAxeLegacy(scheme == ColorScheme.Light ? EveryRule : RulesOfColour);
+                var result = await page.Locator("html").RunAxeLegacy(ViolationsInFull);
 #pragma warning restore CS0618
                 result.Passes.ShouldNotBeEmpty();
                 violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{width} px, {scheme}: {violation.Id}: {node.Html}")));
