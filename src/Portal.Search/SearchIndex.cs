@@ -45,7 +45,7 @@ public static class SearchIndex
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
         var index = TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
         var manifest = new ManifestWriter(documents, settings);
-        var records = new DocumentRecords(documents, batches, numbering, settings, manifest.Facets);
+        var records = new DocumentRecords(documents, batches, numbering, vocabulary, settings, manifest.Facets);
 
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
@@ -57,7 +57,7 @@ public static class SearchIndex
             var (shard, own) = (shards[i], groups[i]);
             var starts = own.Select(group => group.Terms[0]).ToHashSet();
             files.Add((Name("t", i), () => shard.Write(index, documents.Count, starts.Contains)));
-            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, index, records)))));
+            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
         }
 
         var pairs = PairShards.Of(index.Pairs);

@@ -38,24 +38,24 @@ internal sealed class Compounds
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoFirstLookup = NoFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLastLookup = NoLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _productive;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
-    private readonly HashSet<ulong> _beginnings;
-    private readonly ConcurrentDictionary<string, (string First, string Last)?> _splits = new(StringComparer.Ordinal);
+    // Words and terms by their hashes (see WordHashes): every beginning and every end of every word is looked up.
+    private readonly WordCounts _words;
+    private readonly WordCounts _terms;
+    private readonly WordCounts _productive;
+    private readonly WordCounts _places;
+    private readonly WordCounts _beginnings;
+    private readonly ConcurrentDictionary<ulong, (string First, string Last)?> _splits = new();
 
     /// <param name="words">How often each word of the vocabulary occurs.</param>
     /// <param name="terms">How often each term does.</param>
     /// <param name="capitalised">The words that are only ever written with a capital letter.</param>
     public Compounds(Dictionary<string, int> words, Dictionary<string, int> terms, IEnumerable<string> capitalised)
     {
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _terms = terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _places = capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = [.. words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length))];
-        _productive = FindProductive(words.Keys).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new([.. words.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
+        _terms = new([.. terms.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
+        _places = new([.. capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).Select(word => (WordHashes.Of(word), 1))]);
+        _beginnings = new([.. words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length)).Distinct().Select(beginning => (beginning, 1))]);
+        _productive = new([.. FindProductive(words.Keys).Select(hash => (hash, 1))]);
     }
 
     /// <summary>
@@ -78,18 +78,24 @@ internal sealed class Compounds
     /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
     public (string First, string Last)? HalvesOf(string word) => Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 ? halves : null;
 
-    private HashSet<string> FindProductive(IEnumerable<string> words)
+    private HashSet<ulong> FindProductive(IEnumerable<string> words)
     {
-        var once = new HashSet<string>(StringComparer.Ordinal);
-        var productive = new HashSet<string>(StringComparer.Ordinal);
+        var once = new HashSet<ulong>();
+        var productive = new HashSet<ulong>();
+        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
         foreach (var word in words)
         {
+            if (word.Length > WordHashes.LongestWord)
+            {
+                continue;
+            }
+
+            var hashes = new WordHashes(word, buffer);
             for (var at = ShortestUnknown; at <= word.Length - ShortestUnknown; at++)
             {
-                var last = word.AsSpan(at);
-                if (_words.ContainsKey(last) && !NoLastLookup.Contains(last) && !once.Add(word[..at]))
+                if (_words.Contains(hashes.Of(at, word.Length)) && !NoLastLookup.Contains(word.AsSpan(at)) && !once.Add(hashes.Of(0, at)))
                 {
-                    productive.Add(word[..at]);
+                    productive.Add(hashes.Of(0, at));
                 }
             }
         }
@@ -165,89 +171,110 @@ internal sealed class Compounds
     /// <summary>How often a word occurs, or if it does not, how often other forms of it do.</summary>
     private int Count(ReadOnlySpan<char> word)
     {
-        if (!MayBegin(word))
+        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
+        return word.Length > WordHashes.LongestWord ? 0 : Count(word, new WordHashes(word, buffer), 0);
+    }
+
+    /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of what stands at the end of a word whose hashes are known.</summary>
+    private int Count(ReadOnlySpan<char> last, WordHashes hashes, int at)
+    {
+        if (!MayBegin(last))
         {
             return 0;
         }
 
-        if (_words.TryGetValue(word, out var count) || word.Length < 5)
+        var count = _words.Of(hashes.Of(at, at + last.Length));
+        if (count > 0 || last.Length < 5)
         {
             return count;
         }
 
-        for (var length = word.Length; length >= Math.Max(3, word.Length - LongestEnding); length--)
+        for (var length = last.Length; length >= Math.Max(3, last.Length - LongestEnding); length--)
         {
-            if (_terms.ContainsKey(word[..length]))
+            if (_terms.Contains(hashes.Of(at, at + length)))
             {
-                return CountOfTerm(word);
+                return CountOfTerm(last);
             }
         }
 
         return 0;
     }
 
-    private int CountOfTerm(ReadOnlySpan<char> word) => _terms.TryGetValue(SwedishStem.Of(word), out var count) ? count : 0;
+    private int CountOfTerm(ReadOnlySpan<char> word)
+    {
+        Span<char> stem = stackalloc char[word.Length];
+        return _terms.Of(WordHashes.Of(stem[..SwedishStem.Write(word, stem)]));
+    }
 
     /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of the beginning of a word whose longest beginning that is a term, up to there, is known.</summary>
-    private int Count(ReadOnlySpan<char> start, int longestTerm) =>
-        _words.TryGetValue(start, out var count) || start.Length < 5 ? count
+    private int Count(ReadOnlySpan<char> start, ulong hash, int longestTerm) =>
+        _words.Of(hash) is var count && (count > 0 || start.Length < 5) ? count
             : longestTerm >= Math.Max(3, start.Length - LongestEnding) ? CountOfTerm(start)
             : 0;
 
-    private (string First, string Last)? Split(string word)
+    private (string First, string Last)? Split(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord || _places.Contains(word) || (word[^1] == 's' && _places.Contains(word.AsSpan(..^1))))
+        if (word.Length is < ShortestWord or > WordHashes.LongestWord)
         {
             return null;
         }
 
-        if (!_splits.TryGetValue(word, out var split))
+        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
+        var hashes = new WordHashes(word, buffer);
+        var hash = hashes.Of(0, word.Length);
+        if (_places.Contains(hash) || (word[^1] == 's' && _places.Contains(hashes.Of(0, word.Length - 1))))
         {
-            split = BestSplit(word);
-            _splits.TryAdd(word, split);
+            return null;
+        }
+
+        if (!_splits.TryGetValue(hash, out var split))
+        {
+            split = BestSplit(word, hashes);
+            _splits.TryAdd(hash, split);
         }
 
         return split;
     }
 
-    private (string First, string Last)? BestSplit(string word)
+    private (string First, string Last)? BestSplit(ReadOnlySpan<char> word, WordHashes hashes)
     {
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
-        var from = PlaceLength(word);
+        var from = PlaceLength(word, hashes);
         var longestTerm = 0;
         for (var at = 3; at < from; at++)
         {
-            longestTerm = _terms.ContainsKey(word.AsSpan(0, at)) ? at : longestTerm;
+            longestTerm = _terms.Contains(hashes.Of(0, at)) ? at : longestTerm;
         }
 
         for (var at = from; at <= word.Length - 3; at++)
         {
-            var start = word.AsSpan(0, at);
-            var last = word.AsSpan(at);
+            var start = word[..at];
+            var last = word[at..];
             var longestBefore = longestTerm;
-            longestTerm = _terms.ContainsKey(start) ? at : longestTerm;
-            var first = FirstPart(start, longestTerm, longestBefore, out var count);
+            longestTerm = _terms.Contains(hashes.Of(0, at)) ? at : longestTerm;
+            var first = FirstPart(start, hashes, longestTerm, longestBefore, out var count);
             var isLikeAWord = IsLikeAWord(last);
-            if (first is null && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
+            if (first == First.Unknown && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
                 continue;
             }
 
-            var lastScore = LastScore(last, isCompoundEnough: first is not null);
+            var lastScore = LastScore(last, hashes, at, isCompoundEnough: first != First.Unknown);
             double score;
-            if (first is not null && lastScore > 0)
+            if (first != First.Unknown && lastScore > 0)
             {
                 score = 20 + lastScore + Math.Log(1 + count) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             }
-            else if (first is not null && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && isLikeAWord)
+            else if (first != First.Unknown && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && isLikeAWord)
             {
                 score = at;
             }
-            else if (first is null && lastScore >= 1 && (_productive.Contains(start) || (last.Length > ShortestUnknown && isLikeAWord && start.IndexOfAny(Vowels) >= 0)))
+            else if (first == First.Unknown && lastScore >= 1
+                && (_productive.Contains(hashes.Of(0, at)) || (last.Length > ShortestUnknown && isLikeAWord && start.IndexOfAny(Vowels) >= 0)))
             {
-                (first, score) = ("", 10 + last.Length);
+                score = 10 + last.Length;
             }
             else
             {
@@ -256,19 +283,19 @@ internal sealed class Compounds
 
             if (score > bestScore)
             {
-                (bestAt, bestFirst, bestScore) = (at, first, score);
+                (bestAt, bestFirst, bestScore) = (at, first.Of(start), score);
             }
         }
 
-        return bestFirst is null ? null : (bestFirst, word[bestAt..]);
+        return bestFirst is null ? null : (bestFirst, word[bestAt..].ToString());
     }
 
     // "Värmlandsstrategin" begins with Värmland, and not with warmth.
-    private int PlaceLength(string word)
+    private int PlaceLength(ReadOnlySpan<char> word, WordHashes hashes)
     {
         for (var length = word.Length - 3; length > 4; length--)
         {
-            if (_places.Contains(word.AsSpan(0, length)))
+            if (_places.Contains(hashes.Of(0, length)))
             {
                 return length;
             }
@@ -282,61 +309,63 @@ internal sealed class Compounds
         last.Length >= ShortestUnknown && !NoLastLookup.Contains(last) && !Vowels.Contains(last[0]) && last.IndexOfAny(Vowels) >= 0
         && !(last[0] is 's' or 'n' or 't' && !Vowels.Contains(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'));
 
-    private double LastScore(ReadOnlySpan<char> last, bool isCompoundEnough)
+    private double LastScore(ReadOnlySpan<char> last, WordHashes hashes, int at, bool isCompoundEnough)
     {
         if (NoLastLookup.Contains(last))
         {
             return 0;
         }
 
-        var count = Count(last);
+        var count = Count(last, hashes, at);
         if (count > (last.Length == 3 ? 2 : 0))
         {
             return Math.Log(1 + count) + 1;
         }
 
-        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last.ToString()) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
+        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
-    private string? FirstPart(ReadOnlySpan<char> part, int longestTerm, int longestBefore, out int count)
+    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, int longestTerm, int longestBefore, out int count)
     {
         count = 0;
         if (NoFirstLookup.Contains(part))
         {
-            return null;
+            return First.Unknown;
         }
 
         if (part.Length == 2)
         {
             count = 1;
-            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? part.ToString() : null;
+            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? new First(2) : First.Unknown;
         }
 
-        return Known(part, longestTerm, out count)
-            ?? (part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1]) ? Known(part[..^1], longestBefore, out count) : null);
+        var known = Known(part, hashes.Of(0, part.Length), longestTerm, out count);
+        return known == First.Unknown && part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1])
+            ? Known(part[..^1], hashes.Of(0, part.Length - 1), longestBefore, out count)
+            : known;
     }
 
-    private string? Known(ReadOnlySpan<char> part, int longestTerm, out int count)
+    private First Known(ReadOnlySpan<char> part, ulong hash, int longestTerm, out int count)
     {
-        count = Count(part, longestTerm);
+        count = Count(part, hash, longestTerm);
         if (count > (part.Length == 3 ? 2 : 0))
         {
-            return part.ToString();
+            return new First(part.Length);
         }
 
-        Span<char> form = stackalloc char[part.Length + 1];
-        part.CopyTo(form);
-        form[^1] = 'a';
-        var a = _words.TryGetValue(form, out var withA) ? withA : 0;
-        form[^1] = 'e';
-        var e = _words.TryGetValue(form, out var withE) ? withE : 0;
+        var a = _words.Of(WordHashes.With(hash, 'a'));
+        var e = _words.Of(WordHashes.With(hash, 'e'));
         count = Math.Max(a, e);
-        if (count == 0)
-        {
-            return null;
-        }
+        return count == 0 ? First.Unknown : new First(part.Length, a >= e ? 'a' : 'e');
+    }
 
-        form[^1] = a >= e ? 'a' : 'e';
-        return form.ToString();
+    /// <summary>The first part of a compound: how many of the compound's letters, and the vowel that it lost.</summary>
+    private readonly record struct First(int Length, char Vowel = '\0')
+    {
+        /// <summary>No known word.</summary>
+        public static First Unknown => default;
+
+        /// <summary>The word, or nothing for an unknown one.</summary>
+        public string Of(ReadOnlySpan<char> start) => Vowel == '\0' ? start[..Length].ToString() : string.Concat(start[..Length], [Vowel]);
     }
 }

@@ -18,6 +18,9 @@ internal static class SnowballSwedish
         "a", "e",
     ];
 
+    // The same by their last letters: few words end like one of them.
+    private static readonly string[][] EndingsByLetter = [.. Enumerable.Range('a', 26).Select(letter => Endings.Where(ending => ending[^1] == letter).ToArray())];
+
     /// <summary>The stem's length: a stem is always the word's beginning, but for "löst" and "fullt", which lose their t.</summary>
     /// <param name="word">A word in lower case.</param>
     public static int StemLength(ReadOnlySpan<char> word)
@@ -53,7 +56,8 @@ internal static class SnowballSwedish
 
     private static int WithoutInflection(ReadOnlySpan<char> word, int region)
     {
-        foreach (var ending in Endings)
+        var letter = word.IsEmpty ? -1 : word[^1] - 'a';
+        foreach (var ending in letter is >= 0 and < 26 ? EndingsByLetter[letter] : [])
         {
             if (word.Length - ending.Length >= region && word.EndsWith(ending))
             {

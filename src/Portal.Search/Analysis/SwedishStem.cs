@@ -18,9 +18,18 @@ internal static class SwedishStem
     /// <summary>The term of a word in lower case; words with digits or letters of other scripts, and words of two letters, are their own.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
+        var term = word.Length <= Words.LongestWord ? stackalloc char[Words.LongestWord] : new char[word.Length];
+        return term[..Write(word, term)].ToString();
+    }
+
+    /// <summary>As <see cref="Of"/>, into a buffer as long as the word.</summary>
+    /// <returns>The length of the term.</returns>
+    public static int Write(ReadOnlySpan<char> word, Span<char> term)
+    {
+        word.CopyTo(term);
         if (word.Length < 3 || word.IndexOfAnyExcept(Alphabet) >= 0)
         {
-            return word.ToString();
+            return word.Length;
         }
 
         var region = SnowballSwedish.RegionStart(word);
@@ -34,19 +43,25 @@ internal static class SwedishStem
         }
         while (length < before);
 
-        var stem = word[..length];
+        var stem = term[..length];
         foreach (var (plural, singular) in Vowels)
         {
             if (stem.EndsWith(plural))
             {
-                return string.Concat(stem[..^plural.Length], singular);
+                singular.CopyTo(stem[^plural.Length..]);
+                return length - plural.Length + singular.Length;
             }
         }
 
         // cykel and cyklar, medel and medlen
-        return length - 2 >= region && stem.EndsWith("el") && !IsVowel(stem[^3]) ? string.Concat(stem[..^2], "l") : stem.ToString();
-    }
+        if (length - 2 >= region && stem.EndsWith("el") && !IsVowel(stem[^3]))
+        {
+            stem[^2] = 'l';
+            return length - 1;
+        }
 
+        return length;
+    }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
@@ -10,23 +12,30 @@ namespace Portal.Search.Coding;
 internal static class Block
 {
     /// <summary>Compresses a text and bits into a file's bytes.</summary>
-    public static byte[] Compress(StringBuilder text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.SmallestSize)
+    public static byte[] Compress(StringBuilder text, BitWriter? bits = null)
     {
-        var utf8 = new byte[4 + Encoding.UTF8.GetMaxByteCount(text.Length)];
-        var length = 0;
+        var utf8 = new ArrayBufferWriter<byte>(Math.Max(1, text.Length));
         foreach (var part in text.GetChunks())
         {
-            length += Encoding.UTF8.GetBytes(part.Span, utf8.AsSpan(4 + length));
+            Encoding.UTF8.GetBytes(part.Span, utf8);
         }
 
-        BitConverter.TryWriteBytes(utf8, length);
-        using var file = new MemoryStream(length / 2);
+        return Compress(utf8.WrittenSpan, bits);
+    }
+
+    /// <summary>Compresses a text in UTF-8 and bits into a file's bytes.</summary>
+    public static byte[] Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.SmallestSize)
+    {
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, text.Length);
+        using var file = new MemoryStream(text.Length / 2);
         using (var deflate = new DeflateStream(file, level))
         {
-            deflate.Write(utf8, 0, 4 + length);
+            deflate.Write(length);
+            deflate.Write(text);
             if (bits?.BitCount > 0)
             {
-                if (length > 200)
+                if (text.Length > 200)
                 {
                     deflate.Flush();
                 }

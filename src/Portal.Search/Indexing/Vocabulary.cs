@@ -77,7 +77,8 @@ internal sealed class Vocabulary
             }
         }
 
-        var known = counts.Keys.Order(StringComparer.Ordinal).ToArray();
+        var known = counts.Keys.ToArray();
+        Array.Sort(known, StringComparer.Ordinal);
         var stems = known.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
         var termCounts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < known.Length; i++)
@@ -92,8 +93,12 @@ internal sealed class Vocabulary
         var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
-        var words = known.Concat(parts.SelectMany(part => part)).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        string[] words =
+        [
+            .. known,
+            .. parts.SelectMany(part => part).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
+                .Where(word => !counts.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         var numberOfWord = Number(words);
         var termsOfWords = words.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
         var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();

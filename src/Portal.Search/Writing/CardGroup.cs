@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
-using System.Text;
+using System.Runtime.InteropServices;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
 
@@ -9,7 +10,7 @@ namespace Portal.Search.Writing;
 /// What is shown of the documents that tell most about a term, or about some terms that follow each other: one file,
 /// so that a search does not have to fetch each result from another.
 /// </summary>
-/// <param name="Terms">The terms.</param>
+/// <param name="Terms">The terms, rising.</param>
 /// <param name="Documents">The documents, in order.</param>
 internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
 {
@@ -59,19 +60,18 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
     }
 
     /// <summary>The group's file.</summary>
-    public byte[] Write(int documents, TermIndex index, DocumentRecords records)
+    public byte[] Write(int documents, DocumentRecords records)
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>(1 << 14);
         var bits = new BitWriter();
         bits.Gamma((uint)Documents.Count);
         bits.Rising([.. Documents], 0, documents - 1);
-        HashSet<int> terms = [.. Terms];
         foreach (var document in Documents)
         {
-            records.AppendCard(text, document, index.Vocabulary, terms);
+            records.AppendCard(text, document, CollectionsMarshal.AsSpan(Terms));
         }
 
-        return Block.Compress(text, bits, CompressionLevel.Fastest);
+        return Block.Compress(text.WrittenSpan, bits, CompressionLevel.Fastest);
     }
 
     // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -12,7 +13,7 @@ namespace Portal.Search.Writing;
 /// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     /// <summary>How many documents a file of whole texts has.</summary>
     public const int OfChunk = 4;
@@ -22,7 +23,15 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
     // Excerpts are taken from so much of a text.
     private const int MostText = 3000;
 
+    private static readonly SearchValues<char> Apart = SearchValues.Create("\t\r\n\v");
+
     private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
+
+    // The term of each word, by the batch's own numbers.
+    private readonly int[][] _terms = [.. numbering.Select(words => Array.ConvertAll(words, vocabulary.TermOf))];
+
+    // A document has dozens of cards, all of which begin alike.
+    private readonly byte[]?[] _heads = new byte[documents.Count][];
 
     /// <summary>The folder of an address: all but its last part.</summary>
     public static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
@@ -30,34 +39,38 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
     /// <summary>The documents of one file, with all their text.</summary>
     public byte[] WriteChunk(int first)
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>();
         for (var i = first; i < Math.Min(first + OfChunk, documents.Count); i++)
         {
-            AppendHead(text, i);
+            text.Write(Head(i));
             var whole = DocumentText.Of(documents[i]);
-            AppendText(text, whole.AsSpan(0, Math.Min(whole.Length, MostText)));
-            text.Append('\n');
+            Append(text, whole.AsSpan(0, Math.Min(whole.Length, MostText)));
+            text.Write("\n"u8);
         }
 
-        return Block.Compress(text, level: CompressionLevel.Optimal);
+        return Block.Compress(text.WrittenSpan, level: CompressionLevel.Optimal);
     }
 
     /// <summary>A document with the passage of its text that has some of the terms, or else its beginning.</summary>
-    public void AppendCard(StringBuilder text, int document, Vocabulary vocabulary, HashSet<int> terms)
+    /// <param name="text">Where it goes.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="terms">The terms, rising.</param>
+    public void AppendCard(IBufferWriter<byte> text, int document, ReadOnlySpan<int> terms)
     {
-        AppendHead(text, document);
-        var at = FirstOf(document, vocabulary, terms);
+        text.Write(Head(document));
+        var at = FirstOf(document, terms);
         var summary = documents[document].Summary;
-        AppendText(text, at < summary.Length || documents[document].Body.Length == 0
+        Append(text, at < summary.Length || documents[document].Body.Length == 0
             ? Passage.Around(summary, Math.Min(at, summary.Length))
             : Passage.Around(documents[document].Body, Math.Max(0, at - summary.Length - 1)));
-        text.Append('\n');
+        text.Write("\n"u8);
     }
 
-    private int FirstOf(int document, Vocabulary vocabulary, HashSet<int> terms)
+    private int FirstOf(int document, ReadOnlySpan<int> terms)
     {
         var batch = document / TextBatch.Size;
         var numbers = numbering[batch];
+        var termOfWord = _terms[batch];
         var within = 0;
         foreach (var token in batches[batch].Tokens(document % TextBatch.Size))
         {
@@ -66,17 +79,16 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
                 continue;
             }
 
-            var word = numbers[token.Word];
-            if (terms.Contains(vocabulary.TermOf(word)))
+            if (IsOneOf(termOfWord[token.Word], terms))
             {
                 return token.At;
             }
 
             if (within == 0)
             {
-                foreach (var part in vocabulary.PartsOf(word))
+                foreach (var part in vocabulary.PartsOf(numbers[token.Word]))
                 {
-                    within = terms.Contains(part) ? token.At : within;
+                    within = IsOneOf(part, terms) ? token.At : within;
                 }
             }
         }
@@ -84,11 +96,19 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return within;
     }
 
-    private void AppendHead(StringBuilder text, int number)
+    // The terms of a group stand close together: nearly all others lie outside.
+    private static bool IsOneOf(int term, ReadOnlySpan<int> terms) => term >= terms[0] && term <= terms[^1] && terms.BinarySearch(term) >= 0;
+
+    private byte[] Head(int number)
     {
+        // Two threads may both make it: the same.
+        if (_heads[number] is { } made)
+        {
+            return made;
+        }
+
         var document = documents[number];
-        AppendText(text, document.Title);
-        text.Append('\t').Append(Tail(document)).Append('\t');
+        var text = new StringBuilder(OneLine(document.Title)).Append('\t').Append(Tail(document)).Append('\t');
         if (document.Amount is { } amount)
         {
             text.Append(amount.Kronor).Append(' ').Append(StageNumber(amount.Stage));
@@ -101,6 +121,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         }
 
         text.Append('\t');
+        return _heads[number] = Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private int StageNumber(string stage)
@@ -163,16 +184,19 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return words;
     }
 
-    private static void AppendText(StringBuilder text, ReadOnlySpan<char> value)
+    private static string OneLine(string text) => text.AsSpan().ContainsAny(Apart)
+        ? text.Replace('\t', ' ').Replace('\r', ' ').Replace('\v', ' ').Replace('\n', '\v')
+        : text;
+
+    private static void Append(IBufferWriter<byte> text, ReadOnlySpan<char> value)
     {
-        foreach (var c in value)
+        while (value.IndexOfAny(Apart) is >= 0 and var at)
         {
-            text.Append(c switch
-            {
-                '\n' => '\v',
-                '\t' or '\r' or '\v' => ' ',
-                _ => c,
-            });
+            Encoding.UTF8.GetBytes(value[..at], text);
+            text.Write(value[at] == '\n' ? "\v"u8 : " "u8);
+            value = value[(at + 1)..];
         }
+
+        Encoding.UTF8.GetBytes(value, text);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -77,7 +79,7 @@ internal readonly record struct TermShard(int First, int End)
                 numbers.Add(posting.Document);
             }
 
-            bits.Rising(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
+            bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
             WriteLevels(bits, postings, numbers);
             if (CardGroup.HasCards(postings.Length))
             {
@@ -113,26 +115,34 @@ internal readonly record struct TermShard(int First, int End)
             return;
         }
 
-        var left = postings.ToArray();
-        for (var level = 15; left.Length > 0; level--)
+        var pool = ArrayPool<byte>.Shared.Rent(postings.Length);
+        var left = pool.AsSpan(0, postings.Length);
+        for (var i = 0; i < postings.Length; i++)
+        {
+            left[i] = postings[i].Level;
+        }
+
+        for (var level = 15; left.Length > 0 && level > 0; level--)
         {
             scratch.Clear();
+            var kept = 0;
             for (var i = 0; i < left.Length; i++)
             {
-                if (left[i].Level == level)
+                if (left[i] == level)
                 {
                     scratch.Add(i);
                 }
-            }
-
-            if (level == 0)
-            {
-                break;
+                else
+                {
+                    left[kept++] = left[i];
+                }
             }
 
             bits.Gamma((uint)scratch.Count + 1);
-            bits.Rising(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scratch), 0, left.Length - 1);
-            left = Array.FindAll(left, posting => posting.Level != level);
+            bits.Rising(CollectionsMarshal.AsSpan(scratch), 0, left.Length - 1);
+            left = left[..kept];
         }
+
+        ArrayPool<byte>.Shared.Return(pool);
     }
 }

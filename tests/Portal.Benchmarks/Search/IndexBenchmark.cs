@@ -20,7 +20,7 @@ internal static class IndexBenchmark
             var graph = PortalGraph.Link(InputReader.Read(input));
             var documents = Time("documents", () => SearchDocuments.Of(graph));
             var index = Time("index", () => SearchIndex.Build(documents, SearchFacets.Of(graph)));
-            Console.WriteLine($"{initiatives:N0} initiatives: {index.Files.Count:N0} files, {index.Files.Sum(file => (long)file.Bytes.Length) / 1e6:F1} MB");
+            Console.WriteLine($"{initiatives:N0} initiatives: {index.Files.Count:N0} files, {index.Files.Sum(file => (long)file.Bytes.Length) / 1e6:F1} MB, version {index.Version}");
         }
         finally
         {
