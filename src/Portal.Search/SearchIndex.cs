@@ -45,7 +45,7 @@ public static class SearchIndex
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
         var index = TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
         var manifest = new ManifestWriter(documents, settings);
-        var records = new DocumentRecords(documents, batches, numbering, vocabulary, settings, manifest.Facets);
+        var records = new DocumentRecords(documents, settings, manifest.Facets);
 
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Portal.Search.Indexing;
 
 /// <summary>The terms and the pairs of terms of a batch of documents.</summary>
@@ -10,7 +12,7 @@ internal sealed class BatchTerms
     // Words so near each other may stand for a compound of them: "försörjning av kompetens".
     private const int Near = 3;
 
-    private readonly Dictionary<int, (float Exact, float Within)> _weights = [];
+    private readonly Dictionary<int, (float Exact, float Within, Place Place)> _weights = [];
     private readonly HashSet<uint> _pairs = [];
     private int[] _terms = [];
 
@@ -53,18 +55,19 @@ internal sealed class BatchTerms
             var word = numbers[token.Word];
             var term = _terms[i] = vocabulary.TermOf(word);
             var weight = Impact.Occurrence(token.Field, lengths[(int)token.Field], averages.Average(token.Field));
-            Weigh(term, weight, 0);
+            var isInText = token.Field is Field.Summary or Field.Body && token.At < ushort.MaxValue;
+            Weigh(term, weight, 0, isInText ? new Place(false, token.At) : Place.None);
             foreach (var part in vocabulary.PartsOf(word))
             {
-                Weigh(part, 0, weight * WithinCompound);
+                Weigh(part, 0, weight * WithinCompound, isInText ? new Place(true, token.At) : Place.None);
             }
 
             if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
             {
-                Weigh(vocabulary.TermOf(whole), weight, 0);
+                Weigh(vocabulary.TermOf(whole), weight, 0, Place.None);
                 foreach (var part in vocabulary.PartsOf(whole))
                 {
-                    Weigh(part, 0, weight * WithinCompound);
+                    Weigh(part, 0, weight * WithinCompound, Place.None);
                 }
             }
 
@@ -92,9 +95,9 @@ internal sealed class BatchTerms
         }
 
         AddSynonyms(tokens, synonyms, lengths, averages);
-        foreach (var (term, (exact, within)) in _weights)
+        foreach (var (term, (exact, within, place)) in _weights)
         {
-            Terms.Add((term, new Posting(document, Impact.Level(exact, within))));
+            Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
         }
 
         foreach (var pair in _pairs)
@@ -118,7 +121,7 @@ internal sealed class BatchTerms
             {
                 foreach (var term in phrase)
                 {
-                    Weigh(term, phrase.Length == 1 ? weight : 0, weight);
+                    Weigh(term, phrase.Length == 1 ? weight : 0, weight, Place.None);
                 }
             }
         }
@@ -130,14 +133,14 @@ internal sealed class BatchTerms
         {
             foreach (var compound in vocabulary.CompoundsOf(first, last))
             {
-                Weigh(compound, 0, weight);
+                Weigh(compound, 0, weight, Place.None);
             }
         }
     }
 
-    private void Weigh(int term, float exact, float within)
+    private void Weigh(int term, float exact, float within, Place place)
     {
-        ref var sum = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_weights, term, out _);
-        sum = (sum.Exact + exact, sum.Within + within);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_weights, term, out var isThere);
+        sum = (sum.Exact + exact, sum.Within + within, isThere ? sum.Place.Or(place) : place);
     }
 }

@@ -10,9 +10,9 @@ namespace Portal.Search.Writing;
 /// What is shown of the documents that tell most about a term, or about some terms that follow each other: one file,
 /// so that a search does not have to fetch each result from another.
 /// </summary>
-/// <param name="Terms">The terms, rising.</param>
-/// <param name="Documents">The documents, in order.</param>
-internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
+/// <param name="Terms">The terms.</param>
+/// <param name="Documents">The documents, and where in their text the first of the terms stands.</param>
+internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documents)
 {
     private const int FewestDocuments = 4;
 
@@ -47,13 +47,17 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
             }
 
             var best = Best(postings, primary, most);
-            if (groups.Count == 0 || groups[^1].Documents.Count + best.Count(document => !groups[^1].Documents.Contains(document)) > most * 4 / 3)
+            if (groups.Count == 0 || groups[^1].Documents.Count + best.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > most * 4 / 3)
             {
                 groups.Add(new CardGroup([], []));
             }
 
             groups[^1].Terms.Add(term);
-            groups[^1].Documents.UnionWith(best);
+            foreach (var posting in best)
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(groups[^1].Documents, posting.Document, out var isThere);
+                place = isThere ? place.Or(posting.Place) : posting.Place;
+            }
         }
 
         return groups;
@@ -65,17 +69,19 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
         var text = new ArrayBufferWriter<byte>(1 << 14);
         var bits = new BitWriter();
         bits.Gamma((uint)Documents.Count);
-        bits.Rising([.. Documents], 0, documents - 1);
-        foreach (var document in Documents)
+        int[] sorted = [.. Documents.Keys];
+        Array.Sort(sorted);
+        bits.Rising(sorted, 0, documents - 1);
+        foreach (var document in sorted)
         {
-            records.AppendCard(text, document, CollectionsMarshal.AsSpan(Terms));
+            records.AppendCard(text, document, Documents[document]);
         }
 
         return Block.Compress(text.WrittenSpan, bits, CompressionLevel.Fastest);
     }
 
     // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.
-    private static List<int> Best(ReadOnlySpan<Posting> postings, int primary, int most)
+    private static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
     {
         Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)
@@ -90,14 +96,14 @@ internal sealed record CardGroup(List<int> Terms, SortedSet<int> Documents)
             above += counts[lowest--];
         }
 
-        var best = new List<int>(most);
+        var best = new List<Posting>(most);
         var atLowest = most - above;
         foreach (var posting in postings)
         {
             var rank = Rank(posting, primary);
             if (rank > lowest || (rank == lowest && atLowest-- > 0))
             {
-                best.Add(posting.Document);
+                best.Add(posting);
             }
         }
 

@@ -13,7 +13,7 @@ namespace Portal.Search.Writing;
 /// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     /// <summary>How many documents a file of whole texts has.</summary>
     public const int OfChunk = 4;
@@ -26,9 +26,6 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
     private static readonly SearchValues<char> Apart = SearchValues.Create("\t\r\n\v");
 
     private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
-
-    // The term of each word, by the batch's own numbers.
-    private readonly int[][] _terms = [.. numbering.Select(words => Array.ConvertAll(words, vocabulary.TermOf))];
 
     // A document has dozens of cards, all of which begin alike.
     private readonly byte[]?[] _heads = new byte[documents.Count][];
@@ -51,53 +48,18 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, T
         return Block.Compress(text.WrittenSpan, level: CompressionLevel.Optimal);
     }
 
-    /// <summary>A document with the passage of its text that has some of the terms, or else its beginning.</summary>
-    /// <param name="text">Where it goes.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="terms">The terms, rising.</param>
-    public void AppendCard(IBufferWriter<byte> text, int document, ReadOnlySpan<int> terms)
+    /// <summary>A document with the passage of its text that has a place, or with its beginning if there is none.</summary>
+    public void AppendCard(IBufferWriter<byte> text, int document, Place place)
     {
         text.Write(Head(document));
-        var at = FirstOf(document, terms);
-        var summary = documents[document].Summary;
-        Append(text, at < summary.Length || documents[document].Body.Length == 0
-            ? Passage.Around(summary, Math.Min(at, summary.Length))
-            : Passage.Around(documents[document].Body, Math.Max(0, at - summary.Length - 1)));
-        text.Write("\n"u8);
+        var at = place.At == ushort.MaxValue ? 0 : place.At;
+        var (summary, body) = (documents[document].Summary, documents[document].Body);
+        var (whole, within) = at < summary.Length || body.Length == 0 ? (summary, Math.Min(at, summary.Length)) : (body, Math.Max(0, at - summary.Length - 1));
+        var passage = Passage.Around(whole, within);
+        text.Write(passage.IsCutBefore ? "…"u8 : []);
+        Append(text, whole.AsSpan(passage.Start..passage.End));
+        text.Write(passage.IsCutAfter ? "…\n"u8 : "\n"u8);
     }
-
-    private int FirstOf(int document, ReadOnlySpan<int> terms)
-    {
-        var batch = document / TextBatch.Size;
-        var numbers = numbering[batch];
-        var termOfWord = _terms[batch];
-        var within = 0;
-        foreach (var token in batches[batch].Tokens(document % TextBatch.Size))
-        {
-            if (token.Field is not (Field.Summary or Field.Body) || token.At == ushort.MaxValue)
-            {
-                continue;
-            }
-
-            if (IsOneOf(termOfWord[token.Word], terms))
-            {
-                return token.At;
-            }
-
-            if (within == 0)
-            {
-                foreach (var part in vocabulary.PartsOf(numbers[token.Word]))
-                {
-                    within = IsOneOf(part, terms) ? token.At : within;
-                }
-            }
-        }
-
-        return within;
-    }
-
-    // The terms of a group stand close together: nearly all others lie outside.
-    private static bool IsOneOf(int term, ReadOnlySpan<int> terms) => term >= terms[0] && term <= terms[^1] && terms.BinarySearch(term) >= 0;
 
     private byte[] Head(int number)
     {

@@ -1,7 +1,11 @@
 namespace Portal.Search.Writing;
 
-/// <summary>Takes a passage from a text, to show as a result's excerpt.</summary>
-internal static class Passage
+/// <summary>A passage of a text, to show as a result's excerpt.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="IsCutBefore">Whether an ellipsis stands before it.</param>
+/// <param name="IsCutAfter">Whether an ellipsis stands after it.</param>
+internal readonly record struct Passage(int Start, int End, bool IsCutBefore, bool IsCutAfter)
 {
     private const int Length = 180;
     private const int MostBefore = 100;
@@ -10,23 +14,23 @@ internal static class Passage
     /// <summary>The sentence around a place, or what of it fits around 180 characters; an ellipsis stands for what is left out.</summary>
     /// <param name="text">The text; paragraphs end with line feeds.</param>
     /// <param name="at">The place.</param>
-    public static string Around(string text, int at)
+    public static Passage Around(string text, int at)
     {
         var start = SentenceStart(text, at);
-        var opening = "";
-        if (at - start > MostBefore)
+        var isCutBefore = at - start > MostBefore;
+        if (isCutBefore)
         {
             start = text.IndexOf(' ', at - BeforeInSentence) + 1;
-            opening = "…";
         }
 
         if (text.Length - start <= Length + 20)
         {
-            return opening + text[start..];
+            return new Passage(start, text.Length, isCutBefore, IsCutAfter: false);
         }
 
-        var end = text.LastIndexOfAny([' ', '\n'], start + Length, Length);
-        return opening + text[start..(end > start ? end : start + Length)].TrimEnd(' ', '\n', ',') + "…";
+        var end = text.AsSpan(start + 1, Length).LastIndexOfAny(' ', '\n') + 1;
+        var passage = text.AsSpan(start, end > 0 ? end : Length).TrimEnd(" \n,");
+        return new Passage(start, start + passage.Length, isCutBefore, IsCutAfter: true);
     }
 
     private static int SentenceStart(string text, int at)
