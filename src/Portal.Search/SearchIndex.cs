@@ -64,11 +64,8 @@ public static class SearchIndex
         files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
         var spelling = SpellingShards.Of(index);
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
-        for (var i = 0; i < documents.Count; i += DocumentRecords.OfChunk)
-        {
-            var first = i;
-            files.Add((Name("d", i / DocumentRecords.OfChunk), () => records.WriteChunk(first)));
-        }
+        var chunks = records.Chunks(primary);
+        files.AddRange(chunks.Select((chunk, i) => (Name("d", i), (Func<byte[]>)(() => records.WriteChunk(chunk)))));
 
         files.AddRange(manifest.Tables);
 
@@ -77,7 +74,7 @@ public static class SearchIndex
         var version = Version(written);
         List<SearchIndexFile> result =
         [
-            new(SearchIndexFiles.Manifest, manifest.Write(version, index, shards, pairs, spelling)),
+            new(SearchIndexFiles.Manifest, manifest.Write(version, index, shards, pairs, spelling, chunks)),
             .. files.Select((file, i) => new SearchIndexFile($"{version}/{file.Name}", written[i])),
         ];
         return new SearchIndexFiles(version, result);
@@ -180,7 +177,7 @@ public static class SearchIndex
 
         private bool AmountsAreInline { get; }
 
-        public byte[] Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling)
+        public byte[] Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling, List<Range> chunks)
         {
             var bits = new BitWriter();
             _folders.WriteDocuments(bits, _documents.Count);
@@ -194,6 +191,11 @@ public static class SearchIndex
                 AmountTable.Write(bits, _documents, _settings, Facets.Find(facet => facet.Id == _settings.FinancierFacet));
             }
 
+            var primary = _documents.Count(document => !document.IsSecondary);
+            int[] starts = [.. chunks.Select(chunk => chunk.Start.Value).Where(start => start >= primary)];
+            bits.Gamma((uint)starts.Length + 1);
+            bits.Rising(starts, 0, _documents.Count - 1);
+
             using var json = new MemoryStream();
             using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             {
@@ -201,9 +203,10 @@ public static class SearchIndex
                 writer.WriteNumber("format", Format);
                 writer.WriteString("version", version);
                 writer.WriteNumber("documents", _documents.Count);
-                writer.WriteNumber("primary", _documents.Count(document => !document.IsSecondary));
+                writer.WriteNumber("primary", primary);
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
+                writer.WriteNumber("fewest", CardGroup.FewestDocuments(_documents.Count));
                 var terms = index.Vocabulary.Terms;
                 writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0
                     ? ""

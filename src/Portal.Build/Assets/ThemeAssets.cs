@@ -19,10 +19,13 @@ public static partial class ThemeAssets
     private const string Favicon = "favicon.svg";
 
     // What programs import by name, too.
-    private const string Search = "js/search.js";
+    private const string SearchName = "js/search.js";
 
     /// <summary>Every asset, in the order of the names.</summary>
     public static ImmutableArray<Asset> All { get; } = Load();
+
+    /// <summary>The script of the search, which is published with the index.</summary>
+    public static Asset Search { get; } = All.Single(asset => asset.Name == SearchName);
 
     /// <summary>From logical names to addresses from the root: <c>css/site.css</c> to <c>/assets/site.1a2b3c4d.css</c>.</summary>
     public static IReadOnlyDictionary<string, string> Addresses { get; } =
@@ -97,7 +100,7 @@ public static partial class ThemeAssets
 
     private static string PathOf(string name, byte[] content) =>
         name == Favicon ? Favicon
-            : name == Search ? Prefix + Path.GetFileName(name)
+            : name == SearchName ? Prefix + Path.GetFileName(name)
             : $"{Prefix}{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 4))}{Path.GetExtension(name)}";
 
     private static string FromAssets(string path) =>

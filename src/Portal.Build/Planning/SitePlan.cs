@@ -10,7 +10,7 @@ namespace Portal.Build.Planning;
 /// <summary>Everything that the site will consist of, index and downloads apart, decided before anything is written.</summary>
 /// <param name="Site">What every page knows of the site.</param>
 /// <param name="Pages">The pages to render, in the theme's order.</param>
-/// <param name="Assets">Stylesheets, scripts and images.</param>
+/// <param name="Assets">Stylesheets, scripts and images; not the script of the search, which is made with the index.</param>
 /// <param name="Files">Other files: <c>sitemap.xml</c>, <c>robots.txt</c>, <c>opensearch.xml</c>.</param>
 public sealed record SitePlan(
     SiteContext Site, ImmutableArray<SitePage> Pages, ImmutableArray<Asset> Assets, ImmutableArray<SiteFile> Files)
@@ -25,7 +25,6 @@ public sealed record SitePlan(
     public static SitePlan Of(PortalGraph graph, SiteSettings settings, ChangeLog? changes = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var assets = ThemeAssets.All;
         var site = new SiteContext(
             graph,
             settings.SiteTitle,
@@ -37,7 +36,7 @@ public sealed record SitePlan(
             Changes = changes ?? NoChanges,
         };
         var pages = SitePages.Of(site).ToImmutableArray();
-        return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);
+        return new SitePlan(site, pages, ThemeAssets.All.Remove(ThemeAssets.Search), [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);
     }
 
     private static SiteFile RobotsFile(Uri address) =>

@@ -14,8 +14,6 @@ namespace Portal.Search.Writing;
 /// <param name="Documents">The documents, and where in their text the first of the terms stands.</param>
 internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documents)
 {
-    private const int FewestDocuments = 4;
-
     /// <summary>
     /// How many documents of a term have cards. The more documents there are, the more of a term's have to be looked through for the first that have
     /// another term too.
@@ -26,8 +24,16 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
         _ => 45,
     };
 
-    /// <summary>Whether a term has cards: where there are few documents, they are read from their own files.</summary>
-    public static bool HasCards(int documents) => documents >= FewestDocuments;
+    /// <summary>
+    /// How many documents a term has at least that has cards: fewer are read from their own files. Most terms have few documents, so that their cards cost much
+    /// where there are many terms, and spare requests.
+    /// </summary>
+    public static int FewestDocuments(int documents) => documents switch
+    {
+        < 3_000 => 1,
+        < 30_000 => 3,
+        _ => 4,
+    };
 
     /// <summary>The groups of a shard.</summary>
     /// <param name="shard">The shard.</param>
@@ -37,11 +43,12 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
     public static List<CardGroup> Of(TermShard shard, TermIndex index, int documents, int primary)
     {
         var most = CardsOfTerm(documents);
+        var fewest = FewestDocuments(documents);
         var groups = new List<CardGroup>();
         for (var term = shard.First; term < shard.End; term++)
         {
             var postings = index.Postings(term);
-            if (!HasCards(postings.Length))
+            if (postings.Length < fewest)
             {
                 continue;
             }

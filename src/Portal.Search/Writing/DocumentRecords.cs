@@ -15,8 +15,11 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
-    /// <summary>How many documents a file of whole texts has.</summary>
+    /// <summary>How many primary documents a file of whole texts has.</summary>
     public const int OfChunk = 4;
+
+    // Secondary documents are of all sizes: a name alone, or pages of text. Files of them have about as many characters as those of primary ones.
+    private const int TextOfChunk = 4000;
 
     private const int MostSlugWords = 30;
 
@@ -33,11 +36,43 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     /// <summary>The folder of an address: all but its last part.</summary>
     public static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
 
+    /// <summary>The documents of each file of whole texts.</summary>
+    /// <param name="primary">How many documents, the first, come before all others.</param>
+    public List<Range> Chunks(int primary)
+    {
+        var chunks = new List<Range>();
+        for (var i = 0; i < primary; i += OfChunk)
+        {
+            chunks.Add(i..Math.Min(i + OfChunk, primary));
+        }
+
+        var first = primary;
+        var sum = 0;
+        for (var i = primary; i < documents.Count; i++)
+        {
+            var size = documents[i].Title.Length + Math.Min(documents[i].Summary.Length + documents[i].Body.Length, MostText);
+            if (i > first && sum + size > TextOfChunk)
+            {
+                chunks.Add(first..i);
+                (first, sum) = (i, 0);
+            }
+
+            sum += size;
+        }
+
+        if (first < documents.Count)
+        {
+            chunks.Add(first..documents.Count);
+        }
+
+        return chunks;
+    }
+
     /// <summary>The documents of one file, with all their text.</summary>
-    public byte[] WriteChunk(int first)
+    public byte[] WriteChunk(Range chunk)
     {
         var text = new ArrayBufferWriter<byte>();
-        for (var i = first; i < Math.Min(first + OfChunk, documents.Count); i++)
+        for (var i = chunk.Start.Value; i < chunk.End.Value; i++)
         {
             text.Write(Head(i));
             var whole = DocumentText.Of(documents[i]);

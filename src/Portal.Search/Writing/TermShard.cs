@@ -81,7 +81,7 @@ internal readonly record struct TermShard(int First, int End)
 
             bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
             WriteLevels(bits, postings, numbers);
-            if (CardGroup.HasCards(postings.Length))
+            if (postings.Length >= CardGroup.FewestDocuments(documents))
             {
                 bits.Bits(startsGroup(term) ? 1u : 0, 1);
             }

@@ -3,7 +3,7 @@ import { Marker } from './search/excerpt.js';
 import { addUp, filter } from './search/facets.js';
 import { beginningWith, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
-import { includes, Store } from './search/store.js';
+import { Store } from './search/store.js';
 
 /**
  * Search in all that the site shows. See docs/search.md.
@@ -18,11 +18,15 @@ import { includes, Store } from './search/store.js';
 
 const FEW = 3;
 
+// The build puts the manifest of the site's index here, so that the first search need not wait for it.
+const MANIFEST = '';
+
+let manifest = MANIFEST;
 let store;
 
-/** Fetches what every search needs. Searching does so by itself. @param {string | URL} [folder] where the index is */
-export function open(folder = new URL('search/', import.meta.url)) {
-  store ??= Store.open(new URL(folder, import.meta.url));
+/** Fetches what every search needs. Searching does so by itself. @param {string | URL} [folder] where the index is, if not beside this script */
+export function open(folder) {
+  store ??= Store.open(new URL(folder ?? 'search/', import.meta.url), folder ? '' : manifest);
   store.catch(() => { store = undefined; });
   return store;
 }
@@ -41,12 +45,13 @@ export async function search(query, options = {}) {
   try {
     return await answer(await opened, query, options);
   } catch (error) {
-    // The site has been published anew since the manifest was read: its files have other names now.
+    // The site has been published anew since the manifest was written: its files have other names now.
     if (opened !== store) {
       throw error;
     }
 
     store = undefined;
+    manifest = '';
     return answer(await open(), query, options);
   }
 }
@@ -116,13 +121,13 @@ async function sorted(index, docs, sort) {
 /** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
 async function fetchCards(index, docs, slots) {
   const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries, ...slot.parts]).filter(entry => entry.group);
-  const groups = entries.map(entry => entry.group);
+  const groups = [...new Set(entries.map(entry => entry.group))];
   const lacking = () => docs.filter(doc => !index.card(doc, groups));
   await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
   let left = lacking();
   for (const tried = new Set(); left.length; left = lacking()) {
-    const [most] = entries.filter(entry => !tried.has(entry.group))
-      .map(entry => ({ entry, count: covered(entry, left, index.manifest) }))
+    const [most] = groups.filter(group => !tried.has(group))
+      .map(group => ({ group, count: covered(entries.filter(entry => entry.group === group), left, index.manifest) }))
       .sort((a, b) => b.count - a.count);
     const chunks = new Set(left.map(doc => index.chunkOf(doc)));
     if (!most || most.count < Math.max(2, index.manifest.cards / 25) || chunks.size < 2) {
@@ -130,19 +135,20 @@ async function fetchCards(index, docs, slots) {
       break;
     }
 
-    tried.add(most.entry.group);
-    await index.group(most.entry.group);
+    tried.add(most.group);
+    await index.group(most.group);
   }
 
   return groups;
 }
 
-/** How many of some documents are among the first results of a term, which have cards. */
-function covered({ docs, levels }, wanted, { cards, primary }) {
-  const rank = i => levels[i] + (docs[i] < primary ? 16 : 0);
-  const best = Array.from(docs, (_, i) => i).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, cards);
-  const first = Uint32Array.from(best, i => docs[i]).sort();
-  return wanted.filter(doc => includes(first, doc)).length;
+/** How many of some documents are among the first results of some terms, which have cards. */
+function covered(entries, wanted, { cards, primary }) {
+  const first = new Set(entries.flatMap(({ docs, levels }) => {
+    const rank = i => levels[i] + (docs[i] < primary ? 16 : 0);
+    return Array.from(docs, (_, i) => i).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, cards).map(i => docs[i]);
+  }));
+  return wanted.filter(doc => first.has(doc)).length;
 }
 
 function result(index, card, marker) {

@@ -134,7 +134,7 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (slot.count < VERY_FEW && word.length > 6) {
-    const apart = await takeApart(store, word);
+    const apart = await takeApart(store, word, result.corrections.some(correction => correction.from === word));
     if (apart) {
       slot.ways.push({ docs: apart.docs, levels: null, weight: WEIGHT.apart, entry: null });
       slot.parts = apart.entries;
@@ -188,21 +188,27 @@ export async function beginningWith(store, typed) {
 
 /**
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
- * first part is known, the most even ones are tried.
+ * first part is known, those whose last part is a common term are tried first, then the most even ones; of a word that was mended, only the former.
  */
-async function takeApart(store, word) {
+async function takeApart(store, word, isMended) {
+  const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(([key]) => key));
   const splits = [];
   for (let at = 3; at <= word.length - 3; at++) {
     const start = word.slice(0, at);
     const first = store.has('t' + store.shardOf(fold(term(start)))) ? await known(store, start) : [];
     if (first.length) {
-      splits.push({ first, end: word.slice(at), evenness: Math.min(at, word.length - at) });
+      const end = word.slice(at);
+      splits.push({ first, end, isCommon: common.has(fold(term(end))), evenness: Math.min(at, word.length - at) });
     }
   }
 
-  splits.sort((a, b) => b.evenness - a.evenness);
+  splits.sort((a, b) => b.isCommon - a.isCommon || b.evenness - a.evenness);
   let fetched = 0;
-  for (const { first, end } of splits) {
+  for (const { first, end, isCommon } of splits) {
+    if (isMended && !isCommon) {
+      break;
+    }
+
     fetched += store.has('t' + store.shardOf(fold(term(end)))) ? 0 : 1;
     if (fetched > MOST_SPLITS) {
       break;
@@ -211,7 +217,7 @@ async function takeApart(store, word) {
     const last = await known(store, end, true);
     if (last.length) {
       const beside = union(await Promise.all(first.flatMap(one => last.map(other => store.pair(one.term, other.term)))));
-      const docs = beside.length || !(isCommon(first) && isCommon(last)) ? beside : [first, last].map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
+      const docs = beside.length || !(isWidespread(first) && isWidespread(last)) ? beside : [first, last].map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
         return { docs, entries: [...first, ...last] };
       }
@@ -221,7 +227,7 @@ async function takeApart(store, word) {
   return null;
 }
 
-const isCommon = entries => entries.some(({ docs }) => docs.length > 1);
+const isWidespread = entries => entries.some(({ docs }) => docs.length > 1);
 
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));

@@ -1,8 +1,6 @@
 import { fold, normalise } from './analysis.js';
 import { Bits } from './bits.js';
 
-const FEWEST_WITH_CARDS = 4;
-
 /**
  * The files of an index, each fetched once and decoded.
  * @typedef {{ term: string, key: string, word: string, docs: Uint32Array, levels: Uint8Array, group: string }} Entry
@@ -17,12 +15,14 @@ export class Store {
   #cards = new Map();
   #facets = new Map();
 
-  /** @param {URL} folder */
-  static async open(folder) {
+  /** @param {URL} folder @param {string} manifest in base 64; if empty, it is fetched */
+  static async open(folder, manifest) {
     const store = new Store();
     store.#folder = folder;
     store.#root = new URL('..', new URL('..', folder)).pathname;
-    const { text, bits } = await read(new URL('manifest.bin', folder), 'no-cache');
+    const { text, bits } = manifest
+      ? await unpack(new Blob([Uint8Array.from(atob(manifest), c => c.charCodeAt())]))
+      : await read(new URL('manifest.bin', folder), 'no-cache');
     const m = JSON.parse(text);
     if (m.format !== 1) {
       throw new Error('Unknown format of the search index');
@@ -46,6 +46,8 @@ export class Store {
       store.#facets.set('amounts', store.#readAmounts(bits));
     }
 
+    const primary = Array.from({ length: Math.ceil(m.primary / m.chunk) }, (_, i) => i * m.chunk);
+    store.chunkStarts = [...primary, ...bits.rising(bits.gamma() - 1, m.documents - 1)];
     return store;
   }
 
@@ -82,11 +84,12 @@ export class Store {
         const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
         const docs = bits.rising(bits.gamma(), this.size - 1);
         const levels = readLevels(bits, docs.length);
-        if (docs.length >= FEWEST_WITH_CARDS) {
+        const hasCards = docs.length >= this.manifest.fewest;
+        if (hasCards) {
           group += bits.read(1);
         }
 
-        return { term, key: fold(term), word, docs, levels, group: docs.length >= FEWEST_WITH_CARDS ? `c${shard}-${group}` : '' };
+        return { term, key: fold(term), word, docs, levels, group: hasCards ? `c${shard}-${group}` : '' };
       });
     });
   }
@@ -127,13 +130,13 @@ export class Store {
 
   /** The file of a document's whole text. @param {number} doc */
   chunkOf(doc) {
-    return 'd' + Math.floor(doc / this.manifest.chunk);
+    return 'd' + last(this.chunkStarts, doc);
   }
 
   /** Reads the whole texts of a document and its neighbours. @param {number} doc */
   chunk(doc) {
     const name = this.chunkOf(doc);
-    return this.#file(name, ({ text }) => lines(text).forEach((line, i) => this.#card(name.slice(1) * this.manifest.chunk + i, line, true, name)));
+    return this.#file(name, ({ text }) => lines(text).forEach((line, i) => this.#card(this.chunkStarts[name.slice(1)] + i, line, true, name)));
   }
 
   /** What is known of a document: all of it, or the passage of one of some groups. @param {number} doc @param {string[]} groups @returns {Card?} */
@@ -238,7 +241,12 @@ async function read(url, cache) {
     throw new Error(`${response.status} ${url}`);
   }
 
-  const stream = response.body.pipeThrough(new DecompressionStream('deflate-raw'));
+  return unpack(await response.blob());
+}
+
+/** @param {Blob} file */
+async function unpack(file) {
+  const stream = file.stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const length = new DataView(bytes.buffer).getUint32(0, true) + 4;
   return { text: new TextDecoder().decode(bytes.subarray(4, length)), bits: new Bits(bytes.subarray(length)) };
