@@ -46,6 +46,7 @@ public sealed class RealData
         Address = new Uri(address),
         Version = new DateOnly(2026, 9, 30),
         FirstPublished = new DateOnly(2026, 9, 1),
+        Contact = "Datagruppen",
         ContactEmail = "data@insatser.example",
         Pages = new PageAddresses
         {

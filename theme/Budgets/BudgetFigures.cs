@@ -55,7 +55,7 @@ public static class BudgetFigures
         $"budgetar/{budget.Id}/finansiering",
         $"Hur verksamheten finansieras, {budget.Title}",
         [new("Källa"), FigureColumn.Number("Andel", hasBar: true, "procent", whole: 100)],
-        [.. budget.FinancingShares.Select(share => FigureRow.Of(new FigureCell(share.What, Small: share.Level), FigureCell.Percent(share.Percent)))],
+        [.. budget.FinancingShares.Select(share => FigureRow.Of(new FigureCell(share.What, Small: share.Level), FigureCell.Percent(share.Percent)).At(budget.Origin, share))],
         site.Figures.SourceOf(budget.Source),
         "Procent.");
 
@@ -70,7 +70,7 @@ public static class BudgetFigures
                 [
                     new(figure.Name, Small: figure.Unit == "procent" ? null : figure.Unit),
                     .. figure.Values.Select(value => figure.Unit == "procent" ? FigureCell.Percent(value) : new FigureCell(Swedish.Number(value), value)),
-                ]))],
+                ]).At(budget.Origin, figure))],
             site.Figures.SourceOf(budget.Source))),
     ];
 
@@ -87,7 +87,7 @@ public static class BudgetFigures
         [new("År"), FigureColumn.Number("Resultat")],
         [.. budget.Forecasts.Select(forecast => FigureRow.Of(
             new FigureCell($"{forecast.Year}", Small: forecast.Note),
-            FigureCell.Of(forecast.Result) with { Text = $"{(forecast.Result > Kronor.Zero ? "+" : null)}{Swedish.Figure(forecast.Result)}" }))],
+            FigureCell.Of(forecast.Result) with { Text = $"{(forecast.Result > Kronor.Zero ? "+" : null)}{Swedish.Figure(forecast.Result)}" }).At(budget.Origin, forecast))],
         site.Figures.SourceOf(budget.Source),
         "Kronor. Plus är överskott, minus underskott.");
 
@@ -110,7 +110,7 @@ public static class BudgetFigures
         [new("Avsatt för"), FigureColumn.Number("Kronor")],
         [.. frames.Select(frame => FigureRow.Of(
             new FigureCell(frame.Name, Small: (frame.Year, frame.Note) switch { ({ } year, { } note) => $"{year}. {note}", ({ } year, null) => $"{year}", (null, var note) => note }),
-            FigureCell.Of(frame.Amount)))],
+            FigureCell.Of(frame.Amount)).At(budget.Origin, frame))],
         site.Figures.SourceOf(budget.Source),
         "Kronor.");
 

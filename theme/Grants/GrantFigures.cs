@@ -90,12 +90,12 @@ public sealed class GrantFigures
             [new("Användning"), FigureColumn.Number("Kronor", hasBar: true, "kronor", allocation.Total?.Amount.Value)],
             uses.Count == 0 ? [] :
             [
-                .. uses.Select(use => new FigureRow([new(NameOf(use)), FigureCell.Of(use.Amount, use.IsApproximate)], IsPart: use.IsPart)),
+                .. uses.Select(use => new FigureRow([new(NameOf(use)), FigureCell.Of(use.Amount, use.IsApproximate)], IsPart: use.IsPart).At(allocation.Origin, use)),
                 .. leavesRest ? [FigureRow.Of(new FigureCell("Resten"), FigureCell.Gap)] : Array.Empty<FigureRow>(),
             ],
             _sourceOf(allocation.Source),
             allocation.Total is null ? "Kronor. Hela beloppet redovisas inte." : "Kronor. Staplarna visar del av hela beloppet.",
-            allocation.Total is { } total ? FigureRow.Of(new FigureCell(total.What ?? "Hela beloppet"), FigureCell.Of(total.Amount, total.IsApproximate)) : null);
+            allocation.Total is { } total ? FigureRow.Of(new FigureCell(total.What ?? "Hela beloppet"), FigureCell.Of(total.Amount, total.IsApproximate)).At(allocation.Origin, total) : null);
     }
 
     /// <summary>Money that is not of the grant, which a region's account names.</summary>
@@ -103,7 +103,7 @@ public sealed class GrantFigures
         NameOf(allocation, "andra-pengar"),
         $"Andra pengar som nämns: {TitleOf(allocation)}",
         [new("Användning"), FigureColumn.Number("Kronor")],
-        [.. allocation.Uses.Where(use => use.IsOutside).Select(use => FigureRow.Of(new FigureCell(use.Use), FigureCell.Of(use.Amount, use.IsApproximate)))],
+        [.. allocation.Uses.Where(use => use.IsOutside).Select(use => FigureRow.Of(new FigureCell(use.Use), FigureCell.Of(use.Amount, use.IsApproximate)).At(allocation.Origin, use))],
         _sourceOf(allocation.Source),
         "Kronor. Det här är inte pengar ur anslaget och räknas inte in i det.");
 
@@ -123,7 +123,8 @@ public sealed class GrantFigures
         [new("Andel för"), FigureColumn.Number("Procent", hasBar: true, "procent", 100)],
         [.. allocation.Shares.Select(share => share.Theme is { } id && _graph.Theme(id) is { } theme
             ? new FigureRow([new(theme.ShortName, Address: Addresses.Of(theme), Small: share.What), FigureCell.Percent(share.Percent, share.IsApproximate)], theme)
-            : FigureRow.Of(new FigureCell(share.What ?? "Källan säger inte"), FigureCell.Percent(share.Percent, share.IsApproximate)))],
+            : FigureRow.Of(new FigureCell(share.What ?? "Källan säger inte"), FigureCell.Percent(share.Percent, share.IsApproximate)))
+            .Zip(allocation.Shares, (row, share) => row.At(allocation.Origin, share))],
         _sourceOf(allocation.Source),
         allocation.Shares.All(share => share.Theme is not null) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent, av det som raden säger.");
 

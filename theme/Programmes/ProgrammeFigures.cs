@@ -17,7 +17,7 @@ public static class ProgrammeFigures
         $"program/{programme.Id}/finansiarer",
         "Vem som betalar",
         [new("Finansiär"), FigureColumn.Number("Andel", hasBar: true, "procent", 100)],
-        [.. (programme.Budget?.Shares ?? []).Select(share => FigureRow.Of(new FigureCell(share.Financier), FigureCell.Percent(share.Percent)))],
+        [.. (programme.Budget?.Shares ?? []).Select(share => FigureRow.Of(new FigureCell(share.Financier), FigureCell.Percent(share.Percent)).At(programme.Origin, share))],
         site.Figures.SourceOf(programme.Source));
 
     /// <summary>What is earmarked.</summary>
@@ -27,7 +27,7 @@ public static class ProgrammeFigures
         [new("Ska gå till"), FigureColumn.Number("Andel", hasBar: true, "procent", 100)],
         [.. (programme.Budget?.Earmarks ?? []).Select(earmark => FigureRow.Of(
             new FigureCell(earmark.What, Small: earmark.Level switch { "national" => "gäller hela landet", "programme" => "gäller programmet", var level => level }),
-            FigureCell.Percent(earmark.Percent)))],
+            FigureCell.Percent(earmark.Percent)).At(programme.Origin, earmark))],
         site.Figures.SourceOf(programme.Source));
 
     /// <summary>The specific objectives of the programme, and how many initiatives serve them.</summary>

@@ -35,6 +35,8 @@ public sealed record SitePlan(
             ThemeAssets.Addresses)
         {
             Changes = changes ?? NoChanges,
+            ContactName = settings.ContactName,
+            ContactEmail = settings.ContactEmail,
         };
         var pages = SitePages.Of(site).ToImmutableArray();
         return new SitePlan(site, pages, assets, [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);

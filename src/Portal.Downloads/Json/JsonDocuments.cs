@@ -79,6 +79,7 @@ internal static class JsonDocuments
     {
         json.WriteString("title", title);
         json.WriteString("publisher", settings.PublisherName);
+        json.Text("contact", settings.ContactEmail);
         json.WriteString("version", settings.Version.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("license", DownloadSettings.Licence);
         json.WriteString("documentation", settings.Absolute(settings.Pages.Data));

@@ -33,14 +33,6 @@ function attach(form) {
   let active = -1;
   let announcing;
 
-  const close = () => {
-    typed++;
-    active = -1;
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
-
   const choose = index => {
     const options = list.children;
     options[active]?.setAttribute('aria-selected', 'false');
@@ -53,6 +45,13 @@ function attach(form) {
     options[active].setAttribute('aria-selected', 'true');
     options[active].scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', options[active].id);
+  };
+
+  const close = () => {
+    typed++;
+    choose(-1);
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
   };
 
   const show = options => {
