@@ -1,11 +1,18 @@
 using Portal.Content.Graph;
 using Portal.Content.Language;
+using Portal.Content.Records;
 using Portal.Content.Text;
+using Portal.Theme.About;
+using Portal.Theme.Budgets;
 using Portal.Theme.Compare;
+using Portal.Theme.Components;
 using Portal.Theme.Grants;
+using Portal.Theme.Initiatives;
 using Portal.Theme.Money;
+using Portal.Theme.Programmes;
 using Portal.Theme.Regions;
 using Portal.Theme.Results;
+using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
 
 namespace Portal.Theme.Figures;
@@ -19,11 +26,13 @@ public sealed class SiteFigures
     // As many titles as fit in a source line.
     private const int MostDocuments = 2;
 
+    private readonly SiteContext _site;
     private readonly PortalGraph _graph;
     private readonly Dictionary<Slug, RegionMeasures> _ofTheme;
 
     internal SiteFigures(SiteContext site)
     {
+        _site = site;
         _graph = site.Graph;
         var documents = _graph.Documents.Where(document => !_graph.Of(document).IsEmpty).OrderByDescending(document => _graph.Of(document).Count).ToList();
         var titles = documents.Take(MostDocuments).Select(document => document.Title).ToList();
@@ -38,7 +47,7 @@ public sealed class SiteFigures
         _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
         Coverage = new CoverageTable(_graph);
         Money = new MoneyFigures(_graph, Source);
-        Grants = new GrantFigures(_graph);
+        Grants = new GrantFigures(_graph, site.Title, SourceOf);
     }
 
     /// <summary>The regions measured over all initiatives.</summary>
@@ -81,6 +90,16 @@ public sealed class SiteFigures
     /// <summary>The documents that the figures rest on, and who put them together: a sentence or two.</summary>
     public string Source { get; }
 
+    /// <summary>The document that a record rests on, and who put the figure together.</summary>
+    /// <param name="source">Where in which document.</param>
+    public string SourceOf(Source? source) => source is null
+        ? $"Sammanställt av {_site.Title}."
+        : $"Källa: {_graph.Document(source.Document).Title}{SourceLine.PlaceOf(source)}. Sammanställt av {_site.Title}.";
+
+    /// <summary>The document that figures rest on, and who put them together.</summary>
+    /// <param name="document">The document.</param>
+    public string SourceOf(Document document) => $"Källa: {document.Title}. Sammanställt av {_site.Title}.";
+
     /// <summary>What was aimed at, and what came of it.</summary>
     public OutcomeFigures Outcomes { get; }
 
@@ -99,6 +118,13 @@ public sealed class SiteFigures
         .. _graph.Themes.Where(theme => !_graph.Of(theme).IsEmpty).Select(RegionsOf),
         .. _graph.Agenda?.AllGoals.Where(goal => !goal.WithSubgoals.IsEmpty).Select(RegionsOf) ?? [],
         .. _graph.Strategies.SelectMany(tree => tree.AllGoals).Where(goal => !goal.WithSubgoals.IsEmpty).Select(OutcomesOf),
+        .. MethodFigures.Of(_site),
+        .. RegionFigures.Of(_site),
+        .. ThemeFigures.Of(_site),
+        .. StrategyFigures.Of(_site),
+        .. _graph.Programmes.SelectMany(programme => ProgrammeFigures.Of(_site, programme)),
+        .. _graph.Budgets.SelectMany(budget => BudgetFigures.Of(_site, budget)),
+        .. _graph.Initiatives.Initiatives.SelectMany(initiative => InitiativeFigures.Of(_site, initiative)),
     ];
 
     /// <summary>From goals to outcomes in what a region reports.</summary>

@@ -30,13 +30,7 @@ public sealed class MoneyFigures
         var all = graph.Initiatives.Initiatives.Where(initiative => !initiative.Funding.IsEmpty).ToList();
         var byStage = graph.Initiatives.Money.ByStage;
         _stages = [.. byStage.Select(total => total.Stage)];
-        ByStage = new(
-            "pengar/skeden",
-            "Belopp efter skede",
-            [new("Skede"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kronor", hasBar: true, "kronor")],
-            [.. byStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
-            source,
-            "Kronor. Belopp i olika skeden läggs aldrig ihop.");
+        ByStage = StagesOf("pengar/skeden", "Belopp efter skede", graph.Initiatives.Money);
         ByFinancier = Table(
             "finansiarer", "Belopp efter finansiär", "Finansiär",
             LargestFirst(all, funding => funding.Financier is { } name ? graph.OrganisationNamed(name).Name : "", name => new FigureCell(name, Address: Addresses.Of(graph.OrganisationNamed(name)))));
@@ -62,6 +56,18 @@ public sealed class MoneyFigures
 
     /// <summary>How many initiatives say what of money.</summary>
     public Figure Known { get; }
+
+    /// <summary>What the amounts of some initiatives add up to, stage by stage.</summary>
+    /// <param name="name">The path of the figure's files.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="money">The sums.</param>
+    public Figure StagesOf(string name, string title, MoneyTotals money) => new(
+        name,
+        title,
+        [new("Skede"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kronor", hasBar: true, "kronor")],
+        [.. money.ByStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
+        _source,
+        "Kronor. Belopp i olika skeden läggs aldrig ihop.");
 
     /// <summary>By stage.</summary>
     public Figure ByStage { get; }
