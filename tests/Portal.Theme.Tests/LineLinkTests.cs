@@ -24,6 +24,7 @@ public sealed class LineLinkTests
         var links = 0;
         foreach (var (address, page) in Pages.Value)
         {
+            page.TextContent.ShouldNotContain("LineLink", customMessage: address);
             foreach (var link in page.QuerySelectorAll(".line-link"))
             {
                 var href = link.GetAttribute("href")!;
@@ -55,7 +56,8 @@ public sealed class LineLinkTests
             var lines = linked.GetValueOrDefault(Addresses.Of(initiative)) ?? [];
             var groups = initiative.Funding.Select(funding => funding.Line)
                 .Concat(initiative.Indicators.Select(indicator => indicator.Line))
-                .Concat(initiative.Cost?.Lines.Select(line => line.Line) ?? []);
+                .Concat(initiative.Cost?.Lines.Select(line => line.Line) ?? [])
+                .Concat(initiative.Cost is { Total: not null } cost ? [cost.Line] : []);
             groups.Select(line => $"rad {line}").Except(lines).ShouldBeEmpty(initiative.Reference.ToString());
         }
     }
