@@ -102,7 +102,8 @@ public sealed class OutcomeFigures
     /// <param name="name">The path of its files.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="group">The initiatives; one or more.</param>
-    public Figure FromGoalsToOutcomes(string name, string title, InitiativeGroup group)
+    /// <param name="source">Where the figures come from.</param>
+    public static Figure FromGoalsToOutcomes(string name, string title, InitiativeGroup group, string source)
     {
         var targets = group.IndicatorsWithTarget;
         return new(
@@ -120,7 +121,7 @@ public sealed class OutcomeFigures
                 .. Assessments.All.Values.Where(basis => group.RestingOn(basis) > 0).Select(basis => Row($"Effekterna vilar på {Swedish.Lower(Assessments.All.Label(basis))}", group.RestingOn(basis), group.Count)),
                 Row("Källan säger inte vad effekterna vilar på", group.RestingOn(null), group.Count),
             ],
-            _source);
+            source);
     }
 
     private static FigureRow Row(string what, int count, int? whole) => FigureRow.Of(
