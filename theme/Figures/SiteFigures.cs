@@ -37,7 +37,7 @@ public sealed class SiteFigures
         _site = site;
         _graph = site.Graph;
         Source = SourceOf(_graph.Initiatives);
-        Outcomes = new OutcomeFigures(_graph, Source);
+        Outcomes = new OutcomeFigures(_graph, Source, WordsOf(_graph.Strategies.SelectMany(tree => tree.AllGoals).SelectMany(goal => goal.Goal.Indicators.Select(_ => goal.Strategy.Source))));
         Measures = RegionMeasures.Of(_graph, _graph.Initiatives);
         _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
         Coverage = new CoverageTable(_graph);
@@ -89,9 +89,11 @@ public sealed class SiteFigures
     /// <param name="group">The initiatives.</param>
     public string SourceOf(InitiativeGroup group) => _sources.GetOrAdd(group, WordsOf);
 
-    private string WordsOf(InitiativeGroup group)
+    private string WordsOf(InitiativeGroup group) => WordsOf(group.Initiatives.Select(initiative => initiative.Source));
+
+    private string WordsOf(IEnumerable<Source?> sources)
     {
-        var counts = group.Initiatives.Where(initiative => initiative.Source is not null).CountBy(initiative => initiative.Source!.Document).ToDictionary();
+        var counts = sources.OfType<Source>().CountBy(source => source.Document).ToDictionary();
         var documents = _graph.Documents.Where(document => counts.ContainsKey(document.Id)).OrderByDescending(document => counts[document.Id]).ToList();
         var titles = documents.Take(MostDocuments).Select(document => document.Title).ToList();
         if (documents.Count > MostDocuments)

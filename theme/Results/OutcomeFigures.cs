@@ -14,11 +14,12 @@ public sealed class OutcomeFigures
 {
     private readonly PortalGraph _graph;
     private readonly string _source;
+    private readonly string _sourceOfPromises;
     private readonly Dictionary<string, TargetList> _lists;
 
-    internal OutcomeFigures(PortalGraph graph, string source)
+    internal OutcomeFigures(PortalGraph graph, string source, string sourceOfPromises)
     {
-        (_graph, _source) = (graph, source);
+        (_graph, _source, _sourceOfPromises) = (graph, source, sourceOfPromises);
         Targets =
         [
             .. graph.Initiatives.Initiatives
@@ -95,7 +96,7 @@ public sealed class OutcomeFigures
         "Vad planerna lovar",
         [new("Det som mäts"), new("Mål i planen"), new("Plan"), new("Ska"), FigureColumn.Number("Målnivå"), new("Till år"), new("Jämfört med år")],
         [.. (paging is { } page ? page.Items(Promises) : Promises).Select(promise => PromiseRow(promise.Goal, promise.Indicator))],
-        _source,
+        _sourceOfPromises,
         "Löften, inte utfall: planerna säger vad som ska mätas, och åt vilket håll det ska gå.");
 
     /// <summary>The way from goals to outcomes of some initiatives: how many have what, and what it rests on.</summary>
