@@ -1,3 +1,4 @@
+using System.Text;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
 using Portal.Theme;
@@ -8,6 +9,14 @@ namespace Portal.Tests;
 internal static class TestSites
 {
     private static readonly Lazy<PortalGraph> Graph = new(() => PortalGraph.Link(InputReader.Read(Repository.PathTo("input"))));
+
+    private static readonly Lazy<(Dictionary<string, byte[]> Files, InputReading Reading)> Registers = new(() =>
+    {
+        var files = InputReader.ReadFiles(Repository.PathTo("input"))
+            .Where(file => file.Key.Split('/') is [_] or ["regions" or "themes" or "strategies", ..])
+            .ToDictionary(file => file.Key, file => file.Value);
+        return (files, InputReader.Read(files));
+    });
 
     /// <summary>The site of the records in input.</summary>
     public static SiteContext Real { get; } = With();
@@ -33,28 +42,14 @@ internal static class TestSites
     /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
     public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-input-").FullName;
-        try
+        var (files, reading) = Registers.Value;
+        var all = new Dictionary<string, byte[]>(files);
+        foreach (var (name, text) in initiatives)
         {
-            var source = Repository.PathTo("input");
-            foreach (var file in Directory.EnumerateFiles(source, "*.yml").Concat(new[] { "regions", "themes", "strategies" }.SelectMany(name => Directory.EnumerateFiles(Path.Combine(source, name)))))
-            {
-                var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
-            var gotland = Directory.CreateDirectory(Path.Combine(folder, "initiatives", "gotland")).FullName;
-            foreach (var (name, text) in initiatives)
-            {
-                File.WriteAllText(Path.Combine(gotland, name + ".md"), text);
-            }
-
-            return Real with { Graph = PortalGraph.Link(InputReader.Read(folder)) };
+            all.Add($"initiatives/gotland/{name}.md", Encoding.UTF8.GetBytes(text));
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        // Files that have the same bytes as before are not read again.
+        return Real with { Graph = PortalGraph.Link(InputReader.Read(all, reading)) };
     }
 }

@@ -242,6 +242,18 @@ public static class Addresses
     /// <param name="page">The page, which ends in a slash.</param>
     public static string FeedOf(string page) => $"{page}flode.xml";
 
+    /// <summary>The picture that is shown beside a shared link to what tells of all regions.</summary>
+    public const string CardOfRegions = "/kort/regioner.png";
+
+    /// <summary>The picture that is shown beside a shared link to Agenda 2030.</summary>
+    public const string CardOfAgenda = "/kort/agenda-2030.png";
+
+    /// <summary>The picture that is shown beside a shared link to what can be downloaded.</summary>
+    public const string CardOfData = "/kort/data.png";
+
+    /// <summary>The picture that is shown beside a shared link to a region, or to what it reports.</summary>
+    public static string CardOfRegion(Slug region) => $"/kort/region-{region}.png";
+
     /// <summary>The picture that is shown beside a shared link to a theme.</summary>
     public static string CardOf(Content.Records.Theme theme) => $"/kort/tema-{theme.Id}.png";
 

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Web;
+using Microsoft.AspNetCore.Components;
 using Portal.Content.Changes;
 using Portal.Content.Fields;
 using Portal.Content.Graph;
@@ -22,11 +25,19 @@ public sealed record SiteContext(
     string Repository,
     IReadOnlyDictionary<string, string> Assets)
 {
+    private static readonly SearchValues<char> PlainInPaths = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     // By the site itself and not in a field: a copy with other records has other figures.
     private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
 
     /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
+
+    /// <summary>Who answers questions; null for the site's own name.</summary>
+    public string? ContactName { get; init; }
+
+    /// <summary>Where questions go by e-mail; null while there is no such address.</summary>
+    public string? ContactEmail { get; init; }
 
     /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
     public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
@@ -52,5 +63,17 @@ public sealed record SiteContext(
     /// <exception cref="InvalidOperationException">The site has no repository.</exception>
     public string RecordHref(RecordOrigin origin) => Repository.Length == 0
         ? throw new InvalidOperationException("The site has no repository.")
-        : $"{Repository.TrimEnd('/')}/blob/HEAD/input/{string.Join('/', origin.File.Split('/').Select(Uri.EscapeDataString))}?plain=1#L{origin.Line}";
+        : $"{Repository.TrimEnd('/')}/blob/HEAD/input/{Escaped(origin.File)}?plain=1#L{origin.Line}";
+
+    /// <summary>A small link from a figure to the line of the repository where it stands. Nothing while the site has no repository.</summary>
+    /// <param name="record">Where the figure's record stands.</param>
+    /// <param name="line">The figure's line in the record's file, from 1, as <see cref="FieldGroup.Line"/> gives it.</param>
+    public MarkupString? LineLink(RecordOrigin record, int line) => Repository.Length == 0
+        ? null
+        : new($" <a class=\"line-link\" href=\"{HttpUtility.HtmlAttributeEncode(RecordHref(record with { Line = line }))}\" rel=\"external\">rad {line}</a>");
+
+    // A page can have a hundred of these links, and hardly any file's name needs it.
+    private static string Escaped(string file) => file.AsSpan().ContainsAnyExcept(PlainInPaths)
+        ? string.Join('/', file.Split('/').Select(Uri.EscapeDataString))
+        : file;
 }

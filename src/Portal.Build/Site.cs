@@ -206,9 +206,17 @@ public static class Site
                         var files = Known(producer.Produce(plan.Site), paths, plan);
                         InParallel(() => Parallel.ForEach(files, _parallel, file =>
                         {
-                            var digest = target.Write(file.Path, file.Write);
-                            file.Written?.Invoke(digest);
-                            clock.Add(1, digest.Bytes);
+                            if (file.WriteAll is not { } writeAll)
+                            {
+                                Tell(file, target.Write(file.Path, file.Write));
+                                return;
+                            }
+
+                            SiteFile[] together = [file, .. file.Along];
+                            foreach (var (written, digest) in together.Zip(target.Write([.. together.Select(one => one.Path)], writeAll)))
+                            {
+                                Tell(written, digest);
+                            }
                         }));
                     }
 
@@ -223,6 +231,12 @@ public static class Site
                     }
 
                     return true;
+
+                    void Tell(SiteFile file, FileDigest digest)
+                    {
+                        file.Written?.Invoke(digest);
+                        clock.Add(1, digest.Bytes);
+                    }
                 });
                 _files += _stages[^1].Count;
             }
@@ -268,7 +282,14 @@ public static class Site
         {
             foreach (var file in files)
             {
-                if (Add(file.Path, paths, plan))
+                // All are looked at, so that each that lies in another's place is told of.
+                var isFree = Add(file.Path, paths, plan);
+                foreach (var along in file.Along)
+                {
+                    isFree &= Add(along.Path, paths, plan);
+                }
+
+                if (isFree)
                 {
                     yield return file;
                 }

@@ -11,6 +11,15 @@ public sealed class DownloadFile
     internal DownloadFile(string path, DownloadFormat format, DownloadScope scope, string title, string description, Func<Stream, long?> write) =>
         (Path, Format, Scope, Title, Description, _write) = (path, format, scope, title, description, write);
 
+    internal DownloadFile(string path, DownloadFormat format, DownloadScope scope, string title, string description, SharedRecords shared)
+        : this(path, format, scope, title, description, output => shared.Write(output)) => Shared = shared;
+
+    /// <summary>What it has in common with other files, or null.</summary>
+    internal SharedRecords? Shared { get; private init; }
+
+    /// <summary>Its place among all files, in which those that tell of them have them; batches are written in another order.</summary>
+    internal int Place { get; init; } = int.MaxValue;
+
     /// <summary>Where it lies in the site, with forward slashes and none at the start: <c>data/insatser.csv</c>.</summary>
     public string Path { get; }
 
@@ -65,7 +74,10 @@ public sealed class DownloadFile
 
     /// <summary>The same file, compressed with gzip, beside it.</summary>
     internal DownloadFile Compressed() =>
-        new(Path + ".gz", Format, Scope, Title, Description + " Komprimerad med gzip.", _write) { IsCompressed = true, Table = Table };
+        new(Path + ".gz", Format, Scope, Title, Description + " Komprimerad med gzip.", _write) { IsCompressed = true, Table = Table, Shared = Shared };
+
+    /// <summary>The same file at a place among all.</summary>
+    internal DownloadFile At(int place) => new(Path, Format, Scope, Title, Description, _write) { IsCompressed = IsCompressed, Table = Table, Shared = Shared, Place = place };
 
     /// <inheritdoc/>
     public override string ToString() => Path;

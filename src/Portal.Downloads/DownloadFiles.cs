@@ -10,13 +10,14 @@ using Portal.Downloads.Packages;
 using Portal.Downloads.Schemas;
 using Portal.Downloads.Spreadsheets;
 using Portal.Downloads.Tables;
+using Portal.Downloads.Writing;
 
 namespace Portal.Downloads;
 
 /// <summary>The front door: from the graph to the files that others build on.</summary>
 /// <example>
 /// <code>
-/// var written = DownloadFiles.Of(graph, settings).AsParallel().Select(file => Write(file)).ToList();
+/// var written = DownloadFiles.Batches(graph, settings).AsParallel().SelectMany(batch => Write(batch)).ToList();
 /// foreach (var file in DownloadFiles.Describing(graph, settings, written)) { Write(file); }
 /// </code>
 /// </example>
@@ -26,10 +27,23 @@ public static class DownloadFiles
     /// <param name="graph">All records.</param>
     /// <param name="settings">What to know of the site.</param>
     public static IEnumerable<DownloadFile> Of(PortalGraph graph, DownloadSettings settings) =>
-        WholeFiles(graph, settings)
-            .Concat(DownloadParts.Of(graph).SelectMany(part => PartFiles(graph, settings, part)))
-            .Concat(FeedFiles(graph, settings))
-            .Concat(PageFiles(graph, settings));
+        DataFiles(graph, settings).Concat(OtherFiles(graph, settings));
+
+    /// <summary>The files of <see cref="Of"/>, those together that are best written together. The heaviest first.</summary>
+    /// <param name="graph">All records.</param>
+    /// <param name="settings">What to know of the site.</param>
+    public static IEnumerable<DownloadBatch> Batches(PortalGraph graph, DownloadSettings settings)
+    {
+        var files = DataFiles(graph, settings).ToLookup(file => file.Shared?.Form);
+        return files.Where(form => form.Key is not null).Select(form => DownloadBatch.Together(form, graph))
+            .Concat(files[null].Concat(OtherFiles(graph, settings)).Select(DownloadBatch.Of));
+    }
+
+    private static IEnumerable<DownloadFile> DataFiles(PortalGraph graph, DownloadSettings settings) =>
+        WholeFiles(graph, settings).Concat(DownloadParts.Of(graph).SelectMany(part => PartFiles(graph, settings, part))).Select((file, place) => file.At(place));
+
+    private static IEnumerable<DownloadFile> OtherFiles(PortalGraph graph, DownloadSettings settings) =>
+        FeedFiles(graph, settings).Concat(PageFiles(graph, settings));
 
     /// <summary>The files that tell of other files, with their sizes and hashes: the data package and the catalogue.</summary>
     /// <param name="graph">All records.</param>
@@ -48,9 +62,9 @@ public static class DownloadFiles
     {
         var scope = new TableScope(graph, graph.Initiatives.Initiatives, settings);
         var json = new DownloadFile("data/oppna-insatser.json", DownloadFormat.Json, DownloadScope.Whole, "Alla uppgifter", "Alla uppgifter i ett JSON-dokument, med texter, id och länkar.",
-            output => JsonDocuments.WriteDocument(output, scope, DownloadScope.Whole, graph.Initiatives, ExportedTypes.All));
+            Json(scope, output => new JsonDocumentFile(output, scope, DownloadScope.Whole, graph.Initiatives, ExportedTypes.All)));
         var lines = new DownloadFile("data/oppna-insatser.jsonl", DownloadFormat.JsonLines, DownloadScope.Whole, "Alla uppgifter", "Alla uppgifter i JSON, en uppgift per rad.",
-            output => JsonDocuments.WriteLines(output, scope, ExportedTypes.All));
+            Json(scope, output => new JsonLinesFile(output, scope, ExportedTypes.All)));
         yield return new DownloadFile("data/oppna-insatser.xlsx", DownloadFormat.Workbook, DownloadScope.Whole, "Alla tabeller", "Alla tabeller i en arbetsbok, ett blad per tabell och ett första blad som förklarar kolumnerna.",
             output => Workbook.Write(output, DownloadScope.Whole, scope, DownloadTables.All));
         yield return json.Compressed();
@@ -135,9 +149,9 @@ public static class DownloadFiles
         yield return new DownloadFile(part.Folder + "insatser.xlsx", DownloadFormat.Workbook, part.Scope, part.Scope.Title, "Insatser, belopp och indikatorer i en arbetsbok, med ett första blad som förklarar kolumnerna.",
             output => Workbook.Write(output, part.Scope, scope, DownloadTables.OfParts));
         yield return new DownloadFile(part.Folder + "insatser.json", DownloadFormat.Json, part.Scope, part.Scope.Title, "Insatserna i ett JSON-dokument, med texter, id och länkar.",
-            output => JsonDocuments.WriteDocument(output, scope, part.Scope, part.Group, types));
+            Json(scope, output => new JsonDocumentFile(output, scope, part.Scope, part.Group, types)));
         yield return new DownloadFile(part.Folder + "insatser.jsonl", DownloadFormat.JsonLines, part.Scope, part.Scope.Title, "Insatserna i JSON, en per rad.",
-            output => JsonDocuments.WriteLines(output, scope, types));
+            Json(scope, output => new JsonLinesFile(output, scope, types)));
         foreach (var table in DownloadTables.OfParts)
         {
             var (plain, excel) = TableFiles(part.Folder, scope, part.Scope, table);
@@ -148,11 +162,19 @@ public static class DownloadFiles
 
     private static (DownloadFile Plain, DownloadFile Excel) TableFiles(string folder, TableScope scope, DownloadScope part, DownloadTable table)
     {
-        var title = part == DownloadScope.Whole ? table.Title : $"{part.Title}: {table.Title.ToLowerInvariant()}";
-        return (
-            new DownloadFile($"{folder}{table.Name}.csv", DownloadFormat.Csv, part, title, table.Description, output => CsvCells.WriteTable(output, CsvDialect.Plain, table, scope)) { Table = table },
-            new DownloadFile($"{folder}{table.Name}-excel.csv", DownloadFormat.ExcelCsv, part, title, table.Description, output => CsvCells.WriteTable(output, CsvDialect.Excel, table, scope)) { Table = table });
+        return (File(CsvDialect.Plain, DownloadFormat.Csv, ""), File(CsvDialect.Excel, DownloadFormat.ExcelCsv, "-excel"));
+
+        DownloadFile File(CsvDialect dialect, DownloadFormat format, string suffix)
+        {
+            var path = $"{folder}{table.Name}{suffix}.csv";
+            var title = part == DownloadScope.Whole ? table.Title : $"{part.Title}: {table.Title.ToLowerInvariant()}";
+            return table.IsByInitiative
+                ? new(path, format, part, title, table.Description, new SharedRecords($"{dialect} {table.Name}", scope.Initiatives, () => new CsvRecords(dialect, table, scope), output => new CsvFile(output, dialect, table))) { Table = table }
+                : new(path, format, part, title, table.Description, output => CsvCells.WriteTable(output, dialect, table, scope)) { Table = table };
+        }
     }
+
+    private static SharedRecords Json(TableScope scope, Func<Stream, RecordFile> open) => new("json", scope.Initiatives, () => new JsonRecords(scope), open);
 
     private static IEnumerable<DownloadFile> PageFiles(PortalGraph graph, DownloadSettings settings)
     {

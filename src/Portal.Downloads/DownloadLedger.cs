@@ -4,21 +4,21 @@ namespace Portal.Downloads;
 
 /// <summary>
 /// Keeps account of the files that are written, for those that tell of them: the data package, the catalogue, the page on downloads.
-/// Files may be entered from many threads; they stand in the order in which they were expected.
+/// Files may be entered from many threads; they stand in the order of <see cref="DownloadFiles.Of"/>, then in that in which they were expected.
 /// </summary>
 public sealed class DownloadLedger
 {
     private readonly Lock _lock = new();
     private readonly List<WrittenFile?> _files = [];
 
-    /// <summary>The files that have been written, in the order in which they were expected.</summary>
+    /// <summary>The files that have been written.</summary>
     public ImmutableArray<WrittenFile> Written
     {
         get
         {
             lock (_lock)
             {
-                return [.. _files.OfType<WrittenFile>()];
+                return [.. _files.OfType<WrittenFile>().OrderBy(written => written.File.Place)];
             }
         }
     }

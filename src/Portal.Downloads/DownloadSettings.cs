@@ -26,6 +26,9 @@ public sealed record DownloadSettings
     /// <summary>Who publishes the data, or null for the site's own name.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>Who answers questions, or null for the publisher.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>Where questions go by e-mail, or null. The DCAT-AP-SE catalogue lacks a mandatory property without it.</summary>
     public string? ContactEmail { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record DownloadSettings
 
     /// <summary>The publisher's name.</summary>
     public string PublisherName => Publisher ?? SiteTitle;
+
+    /// <summary>The name of who answers questions.</summary>
+    public string ContactName => Contact ?? PublisherName;
 
     /// <summary>The absolute address of a page or file.</summary>
     /// <param name="address">Its address from the root, as in <c>/data/insatser.csv</c>.</param>

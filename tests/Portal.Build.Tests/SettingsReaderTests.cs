@@ -31,6 +31,16 @@ public sealed class SettingsReaderTests
         Read("\uFEFF{ // host\n \"Host\": \"localhost:8080\", /* title */ \"SiteTitle\": \"A\", }").Settings!.Host.ShouldBe("localhost:8080");
 
     [Fact]
+    public void Who_answers_questions_is_told_only_where_the_settings_tell()
+    {
+        Read("""{ "Host": "a.example", "SiteTitle": "A" }""").Settings!.ContactEmail.ShouldBeNull();
+
+        var settings = Read("""{ "Host": "a.example", "SiteTitle": "A", "ContactName": "Datagruppen", "ContactEmail": "oppna.data+fragor@a-b.example" }""").Settings!;
+        settings.ContactName.ShouldBe("Datagruppen");
+        settings.ContactEmail.ShouldBe("oppna.data+fragor@a-b.example");
+    }
+
+    [Fact]
     public void An_unknown_key_is_told_at_its_place_and_the_nearest_known_one_offered()
     {
         var reading = Read("{\n  \"SiteTitle\": \"Öppna insatser\", \"Hots\": {\"a\": [1]},\n  \"Host\": \"a.example\"\n}");
@@ -58,6 +68,14 @@ public sealed class SettingsReaderTests
     [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "InputPaths": [7] }""", 1, 57, "'InputPaths' is a number")]
     [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "OutputPath": "" }""", 1, 56, "'OutputPath' does not have the right form")]
     [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "Repository": "javascript:alert(1)" }""", 1, 56, "'Repository' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactName": "" }""", 1, 57, "'ContactName' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": 1 }""", 1, 58, "'ContactEmail' is a number")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": "" }""", 1, 58, "'ContactEmail' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": "data" }""", 1, 58, "'ContactEmail' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": "mailto:data@a.example" }""", 1, 58, "'ContactEmail' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": "data@a.example?cc=b@b.example" }""", 1, 58, "'ContactEmail' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": "data@-a.example" }""", 1, 58, "'ContactEmail' does not have the right form")]
+    [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "ContactEmail": ".data@a.example" }""", 1, 58, "'ContactEmail' does not have the right form")]
     [InlineData("""{ "Host": "a.example", "SiteTitle": "A", "Host": "b.example" }""", 1, 42, "'Host' stands twice")]
     [InlineData("""[]""", 1, 1, "not an object")]
     [InlineData("", 1, 1, "not JSON")]

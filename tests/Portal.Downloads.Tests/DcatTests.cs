@@ -67,7 +67,7 @@ public sealed class DcatTests(RealData data)
         var agent = Only(statements, Foaf + "Agent").ShouldHaveSingleItem();
         Has(statements, agent, Kind.Text, Foaf + "name");
         var contact = Only(statements, Vcard + "Organization").ShouldHaveSingleItem();
-        Has(statements, contact, Kind.Text, Vcard + "fn");
+        Values(statements, contact, Vcard + "fn").ShouldBe(["Datagruppen"]);
         Values(statements, contact, Vcard + "hasEmail").ShouldBe(["mailto:data@insatser.example"]);
         var service = Only(statements, Dcat + "DataService").ShouldHaveSingleItem();
         Has(statements, service, Kind.Text, Terms + "title");

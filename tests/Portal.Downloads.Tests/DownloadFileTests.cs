@@ -18,13 +18,40 @@ public sealed class DownloadFileTests(RealData data)
     }
 
     [Fact]
-    public void A_file_is_the_same_each_time_it_is_written()
+    public void A_file_is_the_same_each_time_it_is_written_alone_or_with_others()
     {
         foreach (var written in data.Written.Concat(data.Described))
         {
             using var memory = new MemoryStream();
-            written.File.WriteMeasured(memory).Sha256.ShouldBe(written.Sha256, written.File.Path);
+            var alone = written.File.WriteMeasured(memory);
+            alone.Sha256.ShouldBe(written.Sha256, written.File.Path);
+            alone.Records.ShouldBe(written.Records, written.File.Path);
         }
+    }
+
+    [Fact]
+    public void Parts_are_written_with_the_whole()
+    {
+        var batches = DownloadFiles.Batches(data.Graph, data.Settings).ToList();
+
+        batches.SelectMany(batch => batch.Files).Select(file => file.Path).Order(StringComparer.Ordinal)
+            .ShouldBe(DownloadFiles.Of(data.Graph, data.Settings).Select(file => file.Path).Order(StringComparer.Ordinal));
+        var together = batches.Where(batch => batch.Files.Length > 1).Select(batch => batch.Files.Select(file => file.Path).ToList()).ToList();
+        together.ShouldContain(paths => paths.Contains("data/oppna-insatser.jsonl.gz") && paths.Contains("data/regioner/gotland/insatser.json"));
+        together.ShouldContain(paths => paths.Contains("data/belopp-excel.csv") && paths.Contains("data/ar/2023/belopp-excel.csv") && !paths.Contains("data/belopp.csv"));
+    }
+
+    [Fact]
+    public void Those_that_tell_of_files_have_them_in_one_order_however_they_were_written()
+    {
+        var ledger = new DownloadLedger();
+        foreach (var written in data.Written.Reverse())
+        {
+            ledger.Expect()(written);
+        }
+
+        var ofData = DownloadFiles.Of(data.Graph, data.Settings).Select(file => file.Path).TakeWhile(path => !path.EndsWith("flode.xml", StringComparison.Ordinal)).ToList();
+        ledger.Written.Select(written => written.File.Path).Take(ofData.Count).ShouldBe(ofData);
     }
 
     [Fact]

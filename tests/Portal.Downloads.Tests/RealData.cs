@@ -19,9 +19,9 @@ public sealed class RealData
         InputChecks.Check(reading).Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
         Graph = PortalGraph.Link(reading);
         Settings = SettingsFor("https://insatser.example/");
-        var data = DownloadFiles.Of(Graph, Settings).Select(Keep).ToList();
+        var data = DownloadFiles.Batches(Graph, Settings).SelectMany(Keep).ToList();
         Written = [.. data];
-        Described = [.. DownloadFiles.Describing(Graph, Settings, data).Select(Keep)];
+        Described = [.. DownloadFiles.Describing(Graph, Settings, data).Select(file => Keep(file, file.WriteMeasured))];
     }
 
     public PortalGraph Graph { get; }
@@ -46,6 +46,7 @@ public sealed class RealData
         Address = new Uri(address),
         Version = new DateOnly(2026, 9, 30),
         FirstPublished = new DateOnly(2026, 9, 1),
+        Contact = "Datagruppen",
         ContactEmail = "data@insatser.example",
         Pages = new PageAddresses
         {
@@ -64,11 +65,24 @@ public sealed class RealData
         },
     };
 
-    private WrittenFile Keep(DownloadFile file)
+    private WrittenFile Keep(DownloadFile file, Func<Stream, WrittenFile> write)
     {
         using var memory = new MemoryStream();
-        var written = file.WriteMeasured(memory);
+        var written = write(memory);
         _files.Add(file.Path, (file, memory.ToArray(), written));
+        return written;
+    }
+
+    // As a build writes them: those together that are best written together.
+    private IEnumerable<WrittenFile> Keep(DownloadBatch batch)
+    {
+        var memories = batch.Files.Select(_ => new MemoryStream()).ToArray();
+        var written = batch.WriteMeasured(memories);
+        for (var n = 0; n < memories.Length; n++)
+        {
+            _files.Add(written[n].File.Path, (written[n].File, memories[n].ToArray(), written[n]));
+        }
+
         return written;
     }
 }

@@ -17,6 +17,8 @@ public static class SiteDownloads
         SiteTitle = site.Title,
         Address = site.Address,
         Repository = site.Repository,
+        Contact = site.ContactName,
+        ContactEmail = site.ContactEmail,
         // Without a history, the data is of the last day that it tells of.
         Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
         FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,

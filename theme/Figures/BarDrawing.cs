@@ -16,19 +16,20 @@ public static class BarDrawing
     private const int Numbers = 110;
 
     /// <summary>Draws the bars.</summary>
-    public static FigureChart Of(Figure figure) => new(Width, (figure.Rows.Length * RowHeight) + 8, () => Draw(figure));
+    public static FigureChart Of(Figure figure) => new(Width, (figure.Rows.Count(row => !row.IsSum) * RowHeight) + 8, () => Draw(figure));
 
     private static string Draw(Figure figure)
     {
         var bar = figure.BarColumn;
         var full = figure.Full;
         var svg = new StringBuilder();
-        for (var n = 0; n < figure.Rows.Length; n++)
+        foreach (var (n, row) in figure.Rows.Where(row => !row.IsSum).Index())
         {
-            var cells = figure.Rows[n].Cells;
+            var cells = row.Cells;
             var top = n * RowHeight;
             var length = Math.Max(0, cells[bar].Number ?? 0) / full * (Width - Names - Numbers);
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"rule\" d=\"M0 {top}h{Width}\"/><text x=\"0\" y=\"{top + 18}\">{Text(cells[0].Text, 40)}</text>")
+            var track = figure.Columns[bar].Whole is null ? null : $"<rect class=\"bar__track\" x=\"{Names}\" y=\"{top + 6}\" width=\"{Width - Names - Numbers}\" height=\"14\"/>";
+            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"rule\" d=\"M0 {top}h{Width}\"/><text x=\"0\" y=\"{top + 18}\">{Text(cells[0].Text, 40)}</text>{track}")
                 .Append(CultureInfo.InvariantCulture, $"<rect class=\"bar__fill\" x=\"{Names}\" y=\"{top + 6}\" width=\"{length:0.##}\" height=\"14\"/>")
                 .Append(CultureInfo.InvariantCulture, $"<text class=\"n\" x=\"{Width}\" y=\"{top + 18}\">{Text(cells[bar].Text, 24)}</text>\n");
         }

@@ -55,6 +55,6 @@ public sealed record Figure(
         }
     }
 
-    /// <summary>The longest bar's number; 1 or more.</summary>
-    public decimal Full => BarColumn is >= 0 and var bar ? Math.Max(1, Rows.Select(row => row.Cells[bar].Number ?? 0).DefaultIfEmpty().Max()) : 1;
+    /// <summary>The number that a bar of full length stands for; 1 or more.</summary>
+    public decimal Full => BarColumn is >= 0 and var bar ? Math.Max(1, Columns[bar].Whole ?? Rows.Where(row => !row.IsSum).Select(row => row.Cells[bar].Number ?? 0).DefaultIfEmpty().Max()) : 1;
 }

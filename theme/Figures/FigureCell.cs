@@ -11,7 +11,8 @@ namespace Portal.Theme.Figures;
 /// <param name="IsGap">Whether the text says what the source leaves out.</param>
 /// <param name="About">What the link leads to, for those who hear it without its row and column: "insatser i Region Gotland".</param>
 /// <param name="Attainment">How far an indicator came, which the text says.</param>
-public sealed record FigureCell(string Text, decimal? Number = null, string? Address = null, bool IsGap = false, string? About = null, Attainment? Attainment = null)
+/// <param name="Small">What stands below the text in small print.</param>
+public sealed record FigureCell(string Text, decimal? Number = null, string? Address = null, bool IsGap = false, string? About = null, Attainment? Attainment = null, string? Small = null)
 {
     /// <summary>Nothing, where nothing is asked for: a total that is not made.</summary>
     public static FigureCell Empty { get; } = new("");
@@ -29,6 +30,15 @@ public sealed record FigureCell(string Text, decimal? Number = null, string? Add
     /// <param name="count">How many.</param>
     /// <param name="words">What to say of none.</param>
     public static FigureCell OrGap(long count, string words = "ingen") => count > 0 ? Of(count) : new(words, IsGap: true);
+
+    /// <summary>An amount.</summary>
+    public static FigureCell Of(Kronor amount, bool isApproximate = false) => new(Swedish.Approximately(isApproximate, Swedish.Figure(amount)), amount.Value);
+
+    /// <summary>A share that the source gives in percent.</summary>
+    public static FigureCell Percent(decimal percent, bool isApproximate = false) => new(Swedish.Approximately(isApproximate, Swedish.PercentSign(percent)), percent);
+
+    /// <summary>A yes or a no; a gap where the source says neither.</summary>
+    public static FigureCell Answer(bool? answer) => answer switch { true => new("ja"), false => new("nej"), null => new("svarar inte", IsGap: true) };
 
     /// <summary>An amount of a stage; a gap where there is none.</summary>
     public static FigureCell Of(StageTotal? total) => total is { } known

@@ -1,46 +1,53 @@
 using System.Globalization;
 using Portal.Build.Planning;
+using Portal.Content.Text;
 using Portal.Theme;
+using Portal.Theme.Components;
 
 namespace Portal.Build.Cards;
 
 /// <summary>
-/// The pictures that other sites show beside a shared link: the site's mark, above a band in the colour of the theme or of the goal of
-/// Agenda 2030. Without words, which stand beside the picture anyway. One drawing in many palettes, 1200 × 630 pixels, as the readers of
-/// Open Graph ask for.
+/// The pictures that other sites show beside a shared link: the site's mark, with a band in the colour of the theme or of the goal of
+/// Agenda 2030, or beside the map with the region, the goals' colours or a table. Without words, which stand beside the picture anyway.
+/// A few drawings in many palettes.
 /// </summary>
 public static class SocialCards
 {
-    private const int Width = 1200;
-    private const int Height = 630;
     private const int BandHeight = 90;
 
-    // The mark is 32 units wide (see PageLayout); shades between ground and figure soften its edges.
-    private const double Unit = 13.5;
-    private const int Shades = 100;
-    private const byte Ring = 0;
-    private const byte Dots = Shades;
-    private const byte Band = 2 * Shades;
+    // Where the mark stands with a figure at its side. Some readers cut the picture to a square in the middle, so both stand near it.
+    private const int BesideX = 430;
+    private const double BesideUnit = 9;
+    private const int FigureLeft = 640;
 
-    private const string Ground = "0a3a44";
-    private const string RingColour = "fbfcfa";
-    private const string DotColour = "f4c51b";
+    private const string Quiet = "2f626b";
+    private const string Pale = "a9cbc6";
 
-    private static readonly Lazy<IndexedPng> Drawing = new(() => new IndexedPng(Width, Draw()));
+    private static readonly Lazy<CardDrawing> Band = new(() => new CardDrawing()
+        .WithMark(CardDrawing.Width / 2, (CardDrawing.Height - BandHeight) / 2, 13.5)
+        .WithBox(0, 0, CardDrawing.Height - BandHeight, CardDrawing.Width, BandHeight));
+
+    private static readonly Lazy<CardDrawing> Map = new(DrawMap);
+    private static readonly Lazy<CardDrawing> Goals = new(DrawGoals);
+    private static readonly Lazy<CardDrawing> Table = new(DrawTable);
 
     /// <summary>The cards of a site.</summary>
     public static IEnumerable<SiteFile> Of(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
-        return CardsOf(site).Select(card => new SiteFile(OutputPath.Of(card.Address), output => Drawing.Value.Write(output, Palette(card.Colour))));
+        return CardsOf(site).Select(card => new SiteFile(OutputPath.Of(card.Address), output => card.Drawing.Value.Write(output, card.Colours)));
     }
 
-    /// <summary>Each card's address, and the colour of its band.</summary>
-    internal static IEnumerable<(string Address, string Colour)> CardsOf(SiteContext site) =>
+    /// <summary>Each card's address, drawing, and the colours of its areas.</summary>
+    internal static IEnumerable<(string Address, Lazy<CardDrawing> Drawing, IReadOnlyList<string> Colours)> CardsOf(SiteContext site) =>
     [
-        (Addresses.Card, DotColour),
-        .. site.Graph.Themes.Select(theme => (Addresses.CardOf(theme), ColourOf(theme.Id.Value))),
-        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (Addresses.CardOf(goal), GoalColours[(int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0) % GoalColours.Length])),
+        (Addresses.Card, Band, [CardDrawing.DotColour]),
+        (Addresses.CardOfRegions, Map, ColoursOfMap(null)),
+        (Addresses.CardOfAgenda, Goals, GoalColours),
+        (Addresses.CardOfData, Table, [CardDrawing.DotColour, Pale, Quiet]),
+        .. site.Graph.Regions.Select(region => (Addresses.CardOfRegion(region.Id), Map, ColoursOfMap(region.Id))),
+        .. site.Graph.Themes.Select(theme => (Addresses.CardOf(theme), Band, (IReadOnlyList<string>)[ColourOf(theme.Id.Value)])),
+        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (Addresses.CardOf(goal), Band, (IReadOnlyList<string>)[GoalColours[(int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0) % GoalColours.Length]])),
     ];
 
     // The light colours of the stylesheet.
@@ -53,7 +60,7 @@ public static class SocialCards
         "jamstalldhet" => "7c3a6c",
         "integration" => "a33a55",
         "miljo-klimat" => "2e6b3a",
-        _ => DotColour,
+        _ => CardDrawing.DotColour,
     };
 
     /// <summary>The colours of the goals of Agenda 2030, as the United Nations give them.</summary>
@@ -63,61 +70,51 @@ public static class SocialCards
         "0a97d9", "56c02b", "00689d", "19486a",
     ];
 
-    private static byte[] Draw()
+    private static string[] ColoursOfMap(Slug? marked) =>
+        [.. RegionOutline.Sweden.Regions.Select(outline => marked is null ? Pale : outline.Region == marked ? CardDrawing.DotColour : Quiet)];
+
+    private static CardDrawing BesideMark() => new CardDrawing().WithMark(BesideX, CardDrawing.Height / 2, BesideUnit);
+
+    private static CardDrawing DrawMap()
     {
-        var pixels = new byte[Width * Height];
-        var (left, top) = ((Width - (32 * Unit)) / 2, (Height - BandHeight - (32 * Unit)) / 2);
-        for (var y = 0; y < Height; y++)
+        const int Margin = 24;
+        var drawing = BesideMark();
+        var (box, regions) = RegionOutline.Sweden;
+        var sides = box.Split(' ').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray();
+        var scale = (CardDrawing.Height - (2 * Margin)) / sides[3];
+        foreach (var (n, outline) in regions.Index())
         {
-            for (var x = 0; x < Width; x++)
-            {
-                // Distances in pixels from the edge, so that half a pixel on both sides is shaded.
-                var (u, v) = (((x + .5) - left) / Unit, ((y + .5) - top) / Unit);
-                var ring = Cover(RingDistance(u, v) * Unit);
-                var dots = Cover(Math.Min(SquareDistance(u - 9.6, v - 4.4), SquareDistance(u - 18.2, v - 4.4)) * Unit);
-                pixels[(y * Width) + x] = y >= Height - BandHeight ? Band : dots > 0 ? (byte)(Dots + dots) : (byte)(Ring + ring);
-            }
+            OutlineFill.Fill(drawing, n, outline.Path, scale, FigureLeft - (sides[0] * scale), Margin - (sides[1] * scale));
         }
 
-        return pixels;
+        return drawing;
     }
 
-    private static int Cover(double distance) => (int)Math.Round(Math.Clamp(.5 - distance, 0, 1) * (Shades - 1));
-
-    // The ring of the mark: radius 7.5, stroke 3.4, dashes of 38.1 and gaps of 9 along it, turned back by 11 degrees.
-    private static double RingDistance(double u, double v)
+    // Seventeen squares in rows of five, the last of which has two.
+    private static CardDrawing DrawGoals()
     {
-        const double Radius = 7.5;
-        var (dx, dy) = (u - 16, v - 19);
-        var far = Math.Sqrt((dx * dx) + (dy * dy));
-        var across = Math.Abs(far - Radius) - (3.4 / 2);
-        var angle = Math.Atan2(dy, dx) + (11 * Math.PI / 180);
-        var along = ((angle < 0 ? angle + (2 * Math.PI) : angle) % (2 * Math.PI)) * Radius;
-        var intoGap = along < 38.1 ? Math.Max(along - 38.1, -along) : Math.Min(along - 38.1, (2 * Math.PI * Radius) - along);
-        return Math.Max(across, intoGap);
-    }
-
-    private static double SquareDistance(double u, double v) => Math.Max(Math.Max(-u, u - 4.2), Math.Max(-v, v - 4.2));
-
-    private static byte[] Palette(string band)
-    {
-        var palette = new byte[(Band + 1) * 3];
-        for (var shade = 0; shade < Shades; shade++)
+        const int Side = 64;
+        const int Step = Side + 12;
+        var drawing = BesideMark();
+        for (var goal = 0; goal < GoalColours.Length; goal++)
         {
-            Mix(palette.AsSpan((Ring + shade) * 3), RingColour, shade);
-            Mix(palette.AsSpan((Dots + shade) * 3), DotColour, shade);
+            drawing.WithBox(goal, FigureLeft + (goal % 5 * Step), ((CardDrawing.Height - (4 * Step) + Step - Side) / 2) + (goal / 5 * Step), Side, Side);
         }
 
-        Convert.FromHexString(band).CopyTo(palette, Band * 3);
-        return palette;
+        return drawing;
     }
 
-    private static void Mix(Span<byte> colour, string figure, int shade)
+    // A row of headings, and five of cells: a name and two figures.
+    private static CardDrawing DrawTable()
     {
-        var (ground, over) = (Convert.FromHexString(Ground), Convert.FromHexString(figure));
-        for (var i = 0; i < 3; i++)
+        const int Step = 56;
+        var drawing = BesideMark();
+        for (var row = 0; row < 6; row++)
         {
-            colour[i] = (byte)(((ground[i] * (Shades - 1 - shade)) + (over[i] * shade)) / (Shades - 1));
+            var y = ((CardDrawing.Height - (6 * Step)) / 2) + (row * Step);
+            drawing.WithBox(row == 0 ? 0 : 1, FigureLeft, y, 170, 32).WithBox(row == 0 ? 0 : 2, FigureLeft + 190, y, 80, 32).WithBox(row == 0 ? 0 : 2, FigureLeft + 290, y, 80, 32);
         }
+
+        return drawing;
     }
 }

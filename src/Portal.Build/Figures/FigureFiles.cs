@@ -10,6 +10,8 @@ namespace Portal.Build.Figures;
 /// <summary>The figures of the pages as files to take away: tables as CSV, charts as SVG, each with its source.</summary>
 public static class FigureFiles
 {
+    private const string Remarks = "Förbehåll";
+
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(";\",\t\r\n");
 
     /// <summary>All files, in the order of the figures.</summary>
@@ -31,16 +33,19 @@ public static class FigureFiles
 
     /// <summary>
     /// A figure's table as spreadsheets with a decimal comma read it: byte order mark, semicolons, and numbers that are not rounded or
-    /// grouped. Below the rows, after an empty line, stand title, note and source. No cell can be taken for a formula.
+    /// grouped. What a number would lose, as "cirka", stands in a column of its own. Below the rows, after an empty line, stand title, note and source. No cell can be taken for a formula.
     /// </summary>
     public static byte[] Csv(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         var text = new StringBuilder("\uFEFF");
-        Line(text, figure.Columns.Select(column => Quoted(column.Title)));
-        foreach (var row in figure.Total is { } total ? figure.Rows.Append(total) : figure.Rows)
+        var rows = figure.Total is { } total ? [.. figure.Rows, total] : figure.Rows;
+        var hasRemarks = rows.Any(row => row.Cells.Any(cell => RemarkOn(cell) is not null));
+        Line(text, [.. figure.Columns.Select(column => Quoted(column.Title)), .. hasRemarks ? [Remarks] : Array.Empty<string>()]);
+        foreach (var row in rows)
         {
-            Line(text, row.Cells.Select(cell => cell is { Number: { } number, IsGap: false } ? Decimal(number) : Quoted(cell.Text.Replace('\u00A0', ' '))));
+            var cells = row.Cells.Select(cell => IsNumber(cell) ? Decimal(cell.Number!.Value) : Quoted(WordsOf(cell)));
+            Line(text, hasRemarks ? cells.Append(Quoted(RemarksOn(figure, row))) : cells);
         }
 
         Line(text, []);
@@ -55,6 +60,17 @@ public static class FigureFiles
     }
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(';', cells).Append("\r\n");
+
+    private static bool IsNumber(FigureCell cell) => cell is { Number: not null, IsGap: false };
+
+    // What a number alone would lose: "cirka", and small print.
+    private static string? RemarkOn(FigureCell cell) => !IsNumber(cell) ? null
+        : cell.Text.Length > 0 && char.IsLetter(cell.Text[0]) && cell.Text.IndexOfAny([' ', '\u00A0']) is > 0 and var end && cell.Text.AsSpan(end).ContainsAnyInRange('0', '9') ? cell.Text[..end]
+        : cell.Small;
+
+    private static string RemarksOn(Figure figure, FigureRow row) => string.Join("; ", row.Cells.Zip(figure.Columns, (cell, column) => RemarkOn(cell) is { } remark ? $"{column.Title}: {remark}" : null).OfType<string>());
+
+    private static string WordsOf(FigureCell cell) => (cell.Small is { } small ? $"{cell.Text} ({small})" : cell.Text).Replace('\u00A0', ' ');
 
     private static string Decimal(decimal number) => number.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Portal.Build.Publishing;
 
@@ -13,6 +14,12 @@ public sealed record SiteFile(string Path, Action<Stream> Write)
 {
     /// <summary>Told when the file has been written, on the thread that wrote it.</summary>
     public Action<FileDigest>? Written { get; init; }
+
+    /// <summary>Files that are best written with it, at the same time; they are of the same producer and not given by it otherwise.</summary>
+    public ImmutableArray<SiteFile> Along { get; init; } = [];
+
+    /// <summary>Writes it and then those <see cref="Along"/> it, in their order, each to its stream. Called instead of <see cref="Write"/> where there are any.</summary>
+    public Action<IReadOnlyList<Stream>>? WriteAll { get; init; }
 
     /// <summary>A file with the given bytes.</summary>
     public static SiteFile Of(string path, byte[] content) => new(path, stream => stream.Write(content));

@@ -34,6 +34,8 @@ public sealed record SitePlan(
             ThemeAssets.Addresses)
         {
             Changes = changes ?? NoChanges,
+            ContactName = settings.ContactName,
+            ContactEmail = settings.ContactEmail,
         };
         var pages = SitePages.Of(site).ToImmutableArray();
         return new SitePlan(site, pages, ThemeAssets.All.Remove(ThemeAssets.Search), [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);

@@ -35,6 +35,34 @@ internal sealed class DigestingTarget(SiteTarget target)
         return new FileDigest(bytes, digest);
     }
 
+    /// <summary>Writes files at the same time.</summary>
+    /// <param name="paths">Their paths.</param>
+    /// <param name="write">Writes their contents to the streams, which are in the order of the paths.</param>
+    /// <returns>The digests, in the order of the paths.</returns>
+    public FileDigest[] Write(IReadOnlyList<string> paths, Action<IReadOnlyList<Stream>> write)
+    {
+        var digests = new FileDigest[paths.Count];
+        var streams = new Stream[paths.Count];
+        Open(0);
+        return digests;
+
+        // Each file is opened within the one before, and so closed when all have been written.
+        void Open(int n)
+        {
+            if (n == paths.Count)
+            {
+                write(streams);
+                return;
+            }
+
+            digests[n] = Write(paths[n], stream =>
+            {
+                streams[n] = stream;
+                Open(n + 1);
+            });
+        }
+    }
+
     /// <summary>Writes the checksums of all files written so far.</summary>
     /// <param name="path">The path of the list.</param>
     /// <returns>Its size in bytes.</returns>

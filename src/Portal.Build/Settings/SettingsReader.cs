@@ -10,7 +10,7 @@ namespace Portal.Build.Settings;
 public static class SettingsReader
 {
     private static readonly string[] Keys =
-        ["Host", "LinkRoot", "LinksUseHttps", "SiteTitle", "OutputPath", "InputPaths", "Repository", "WithheldChanges"];
+        ["Host", "LinkRoot", "LinksUseHttps", "SiteTitle", "OutputPath", "InputPaths", "Repository", "ContactName", "ContactEmail", "WithheldChanges"];
 
     /// <summary>Reads settings from a file's bytes.</summary>
     /// <param name="json">The file's content, UTF-8 with or without a byte order mark.</param>
@@ -89,6 +89,12 @@ public static class SettingsReader
                         case "Repository":
                             settings = settings with { Repository = Text(key, IsRepository, "Write \"\", or an address as in \"https://example.se/owner/name\".") ?? "" };
                             break;
+                        case "ContactName":
+                            settings = settings with { ContactName = Text(key, IsTitle, "Write who answers questions, at most 100 characters, or remove the setting.") };
+                            break;
+                        case "ContactEmail":
+                            settings = settings with { ContactEmail = Text(key, IsEmail, "Write an e-mail address alone, as in \"data@example.se\", or remove the setting.") };
+                            break;
                         case "WithheldChanges":
                             settings = settings with { WithheldChanges = Hashes(key) };
                             break;
@@ -145,6 +151,15 @@ public static class SettingsReader
         private static bool IsRepository(string value) =>
             value.Length == 0
             || (Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.Query.Length + address.Fragment.Length == 0);
+
+        // Narrower than RFC 5322, which allows what no mailbox has: quotes, comments and characters that a mailto address would have to escape.
+        private static bool IsEmail(string value) =>
+            value.Split('@') is [var mailbox, var host]
+            && mailbox.Length is > 0 and <= 64
+            && mailbox.Split('.').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '+'))
+            && host.Contains('.', StringComparison.Ordinal)
+            && host.Length <= 190
+            && host.Split('.').All(part => part.Length is > 0 and <= 63 && part[0] != '-' && part[^1] != '-' && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
         private static bool IsHash(string value) => value.Length is >= 7 and <= 64 && value.All(char.IsAsciiHexDigit);
 

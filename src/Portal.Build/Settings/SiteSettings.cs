@@ -29,6 +29,12 @@ public sealed record SiteSettings
     /// <summary>The web address of the repository with the records, for "rätta" links; empty while there is none.</summary>
     public string Repository { get; init; } = "";
 
+    /// <summary>Who answers questions about the data and the site; null for the site's own name.</summary>
+    public string? ContactName { get; init; }
+
+    /// <summary>Where questions go by e-mail; null while there is no such address.</summary>
+    public string? ContactEmail { get; init; }
+
     /// <summary>
     /// Hashes of commits, or their beginnings, whose details the history does not show: where someone was named who should not have been.
     /// </summary>

@@ -116,9 +116,27 @@ internal sealed class FieldComparison
             case FieldType.Truth when FieldWords.MarkOf(field.Name) is { } mark && before is null or YamlScalar && after is null or YamlScalar:
                 Mark(scope, field, mark, before is YamlScalar { Value: "true" }, after is YamlScalar { Value: "true" });
                 break;
+            case FieldType.Term when FigureOf(scope, field) is { } figure:
+                Qualifier(scope, figure);
+                break;
             default:
                 Scalar(scope, field, before, after);
                 break;
+        }
+    }
+
+    // The figure that a field qualifies ("cirka", "minst"), if either version has it.
+    private static FieldDescription? FigureOf(FieldScope scope, FieldDescription field) =>
+        scope.Fields.FirstOrDefault(figure => FieldValues.QualifierOf(figure) == field.Name && (scope.Before.TextOf(figure.Name) ?? scope.After.TextOf(figure.Name)) is not null);
+
+    // Told as a change of the figure: "utfall ändrat från 10 till cirka 10". A figure that has itself changed has been told of, with the word.
+    private void Qualifier(FieldScope scope, FieldDescription figure)
+    {
+        if (scope.Before.ValueOf(figure.Name) is YamlScalar old && scope.After.ValueOf(figure.Name) is YamlScalar young && FieldValues.AreSame(figure, old, young))
+        {
+            Add(scope.PathOf(FieldValues.QualifierOf(figure)), FieldChangeKind.Changed, Begin(scope, figure, out var word).Say($" {word.Changed} från ")
+                .AddValue(SentenceRole.Before, figure, old, scope.Before, _region).Say(" till ")
+                .AddValue(SentenceRole.After, figure, young, scope.After, _region));
         }
     }
 
@@ -517,18 +535,15 @@ internal sealed class FieldComparison
             }
         }
 
-        var isFirst = true;
-        foreach (var field in fields)
+        var figures = fields.Where(field => field != name && field.Type is FieldType.Kronor or FieldType.Number or FieldType.Percent && item.ValueOf(field.Name) is YamlScalar).ToList();
+        foreach (var (n, figure) in figures.Index())
         {
-            if (field != name && field.Type is FieldType.Kronor or FieldType.Number or FieldType.Percent && item.ValueOf(field.Name) is YamlScalar figure)
-            {
-                var label = Swedish.Lower(FieldWords.Of($"{scope.WordPath}.{list.Name}.{field.Name}")?.Word.Label ?? field.Name);
-                sentence.Say(isFirst ? $" ({label} " : $", {label} ").AddValue(role, field, figure, item, _region);
-                isFirst = false;
-            }
+            // An amount or a share is seen to be one; other figures need a word.
+            var label = figures is [{ Name: "amount" or "percent" }] ? "" : Swedish.Lower(FieldWords.Of($"{scope.WordPath}.{list.Name}.{figure.Name}")?.Word.Label ?? figure.Name) + " ";
+            sentence.Say($"{(n == 0 ? " (" : ", ")}{label}").AddValue(role, figure, (YamlScalar)item.ValueOf(figure.Name)!, item, _region);
         }
 
-        if (!isFirst)
+        if (figures.Count > 0)
         {
             sentence.Say(")");
         }

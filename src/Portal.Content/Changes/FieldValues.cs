@@ -69,10 +69,15 @@ internal static class FieldValues
         return Swedish.Approximately(group.TextOf("approximate") == "true", money);
     }
 
+    /// <summary>The name of the field that says how exact a figure is, if its group has one.</summary>
+    public static string QualifierOf(FieldDescription figure) => figure.Name == "total" ? "qualifier" : $"{figure.Name}_qualifier";
+
     private static string? Typed(FieldDescription field, string text, YamlMapping? group) => field.Type switch
     {
         FieldType.Kronor or FieldType.KronorByYear or FieldType.KronorList => MoneyOf(text, group),
-        FieldType.WholeNumber or FieldType.Number or FieldType.NumberList or FieldType.CountBySection => NumberOf(text) is { } number ? Swedish.Number(number) : null,
+        FieldType.WholeNumber or FieldType.Number or FieldType.NumberList or FieldType.CountBySection => NumberOf(text) is { } number
+            ? Swedish.Qualified(Qualifiers.All.TryRead(group.TextOf(QualifierOf(field)) ?? "", out var qualifier) ? qualifier : null, Swedish.Number(number))
+            : null,
         FieldType.Percent => NumberOf(text) is { } percent ? Swedish.Percent(percent) : null,
         FieldType.Truth => text switch { "true" => "ja", "false" => "nej", _ => null },
         FieldType.Year => text.Length == 4 && text.All(char.IsAsciiDigit) ? text : null,

@@ -6,6 +6,12 @@ namespace Portal.Content.Fields;
 /// </summary>
 public abstract class FieldGroup
 {
+    /// <summary>
+    /// The line of its record's file where the group's first figure stands, or where the group begins if it has none. From 1; 0 where the
+    /// group is a record itself, which has its <see cref="Records.Record.Origin"/>.
+    /// </summary>
+    public int Line { get; internal set; }
+
     /// <summary>Checks that concern several fields at once.</summary>
     /// <param name="fields">The fields, for their places and for reporting.</param>
     protected internal virtual void Check(FieldReader fields)

@@ -40,6 +40,7 @@ public sealed class FieldReader
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
     private List<string>? _missing;
+    private YamlNode? _figure;
 
     // How many problems the record had when a field was asked for: those up to the next field are of that field.
     private readonly List<(string Name, int Problems)> _progress = [];
@@ -159,6 +160,7 @@ public sealed class FieldReader
             return [];
         }
 
+        _figure ??= list;
         return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : AmountIn(name, item, -MaxAmount) is { } value ? (Kronor?)new Kronor(value) : null)];
     }
 
@@ -454,6 +456,7 @@ public sealed class FieldReader
 
         var reader = new FieldReader(group, _reading!);
         var value = type(reader);
+        value.Line = _reading!.At(reader._figure ?? group).Line;
         reader.ReportUnknown();
         value.Check(reader);
         return value;
@@ -727,6 +730,7 @@ public sealed class FieldReader
             return null;
         }
 
+        _figure ??= scalar;
         if (scalar.IsQuoted || !IsWhole(scalar.Value))
         {
             var digits = new string([.. scalar.Value.Where(char.IsAsciiDigit)]);
@@ -775,6 +779,7 @@ public sealed class FieldReader
             return null;
         }
 
+        _figure ??= scalar;
         if (!decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
         {
             var mended = scalar.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);

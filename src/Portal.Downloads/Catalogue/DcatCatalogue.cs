@@ -94,7 +94,7 @@ internal sealed class DcatCatalogue
 
     private RdfNode ContactPoint() => new(Contact, "vcard:Organization",
     [
-        ("vcard:fn", new RdfValue.Plain(_settings.PublisherName)),
+        ("vcard:fn", new RdfValue.Plain(_settings.ContactName)),
         .. _settings.ContactEmail is { } email ? [("vcard:hasEmail", Resource("mailto:" + email))] : ImmutableArray<(string, RdfValue)>.Empty,
         ("vcard:hasURL", Resource(_settings.Absolute(_settings.Pages.About))),
     ]);

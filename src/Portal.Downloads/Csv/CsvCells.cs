@@ -16,7 +16,9 @@ internal sealed class CsvCells : CellWriter, IDisposable
     private readonly byte _separator;
     private bool _inRow;
 
-    private CsvCells(Stream output, CsvDialect dialect)
+    /// <param name="output">Where to.</param>
+    /// <param name="dialect">Which form of CSV.</param>
+    public CsvCells(Stream output, CsvDialect dialect)
     {
         _sink = new Utf8Sink(output);
         _dialect = dialect;
@@ -26,6 +28,15 @@ internal sealed class CsvCells : CellWriter, IDisposable
     /// <summary>Writes a whole table with its headings.</summary>
     /// <returns>The number of rows, headings apart.</returns>
     public static long WriteTable(Stream output, CsvDialect dialect, DownloadTable table, TableScope scope)
+    {
+        WriteHeadings(output, dialect, table);
+        using var cells = new CsvCells(output, dialect);
+        table.WriteRows(scope, cells);
+        return cells.Rows;
+    }
+
+    /// <summary>Writes the line of headings.</summary>
+    public static void WriteHeadings(Stream output, CsvDialect dialect, DownloadTable table)
     {
         using var cells = new CsvCells(output, dialect);
         if (dialect == CsvDialect.Excel)
@@ -39,9 +50,10 @@ internal sealed class CsvCells : CellWriter, IDisposable
         }
 
         cells.EndLine();
-        table.WriteRows(scope, cells);
-        return cells.Rows;
     }
+
+    /// <summary>Gives all that has been written to the stream.</summary>
+    public void Flush() => _sink.Flush();
 
     public override void EndRow()
     {

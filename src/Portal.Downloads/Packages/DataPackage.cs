@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Portal.Downloads.Json;
 using Portal.Downloads.Tables;
 
 namespace Portal.Downloads.Packages;
@@ -34,6 +35,7 @@ internal static class DataPackage
         json.WriteStartObject();
         json.WriteString("title", settings.PublisherName);
         json.WriteString("path", settings.Absolute(settings.Pages.About));
+        json.Text("email", settings.ContactEmail);
         json.WriteString("role", "publisher");
         json.WriteEndObject();
         json.WriteEndArray();

@@ -78,7 +78,7 @@ internal static class RecordSchemas
 
         json.WriteEndObject();
         json.WriteStartArray("required");
-        foreach (var (name, _) in About)
+        foreach (var (name, _) in About.Where(field => field.Name != "contact"))
         {
             json.WriteStringValue(name);
         }
@@ -116,6 +116,7 @@ internal static class RecordSchemas
     [
         ("title", "Vad filen innehåller."),
         ("publisher", "Utgivaren."),
+        ("contact", "E-postadressen dit frågor går; saknas där ingen finns."),
         ("version", "Dagen då uppgifterna senast ändrades."),
         ("license", "Licensen."),
         ("documentation", "Sidan som beskriver uppgifterna."),

@@ -89,6 +89,11 @@ internal static class Workbook
         cells.EndRow();
         Fact("Uppgifterna ändrades senast", settings.Version.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Fact("Utgivare", settings.PublisherName);
+        if (settings.ContactEmail is { } email)
+        {
+            Fact("Frågor", $"{settings.ContactName}, {email}");
+        }
+
         Fact("Licens", $"Creative Commons Erkännande 4.0 (CC BY 4.0), {DownloadSettings.Licence}");
         Fact("Mer om uppgifterna", settings.Absolute(settings.Pages.Data));
         Fact("Så läser du tabellerna", Explanations.Data);

@@ -197,6 +197,15 @@ public static class LinkedData
         json.WriteString("@type", "Organization");
         json.WriteString("name", settings.PublisherName);
         json.WriteString("url", settings.Absolute(settings.Pages.About));
+        if (settings.ContactEmail is { } email)
+        {
+            json.WriteStartObject("contactPoint");
+            json.WriteString("@type", "ContactPoint");
+            json.WriteString("name", settings.ContactName);
+            json.WriteString("email", email);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -28,6 +28,9 @@ public abstract class DownloadTable
     /// <summary>Whether it grows with the number of initiatives, so that it is offered compressed, too.</summary>
     public bool IsLarge { get; init; }
 
+    /// <summary>Whether its rows are those of one initiative after the other, so that files of several parts can be written together.</summary>
+    internal bool IsByInitiative { get; init; }
+
     /// <summary>The number of rows.</summary>
     internal abstract long Count(TableScope scope);
 

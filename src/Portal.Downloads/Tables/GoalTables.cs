@@ -32,6 +32,7 @@ internal static class GoalTables
         Key = ["initiative", "goal"],
         ForeignKeys = [new("initiative", "insatser", "id"), new("goal", "mal", "id"), new("strategy", "strategier", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<StrategyTree> Strategies { get; } = new(

@@ -74,6 +74,7 @@ internal static class InitiativeTables
         Key = ["id"],
         ForeignKeys = [new("region", "regioner", "id"), new("theme", "teman", "id"), new("owner_id", "organisationer", "id"), new("source_document", "dokument", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, int Number, Indicator Indicator)> Indicators { get; } = new(
@@ -101,6 +102,7 @@ internal static class InitiativeTables
         Key = ["initiative", "number"],
         ForeignKeys = [new("initiative", "insatser", "id"), new("region", "regioner", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, string Name, string Role)> Organisations { get; } = new(
@@ -119,6 +121,7 @@ internal static class InitiativeTables
         Key = ["initiative", "role", "name"],
         ForeignKeys = [new("initiative", "insatser", "id"), new("organisation", "organisationer", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, string Name)> Municipalities { get; } = new(
@@ -136,6 +139,7 @@ internal static class InitiativeTables
         Key = ["initiative", "municipality"],
         ForeignKeys = [new("initiative", "insatser", "id"), new("municipality", "kommuner", "code")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, int Number, string Text)> Notes { get; } = new(

@@ -38,6 +38,7 @@ internal static class MoneyTables
         Key = ["initiative", "number"],
         ForeignKeys = [new("initiative", "insatser", "id"), new("region", "regioner", "id"), new("theme", "teman", "id"), new("financier_id", "organisationer", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, int Number, Funding Funding, int Year, Kronor Amount)> AmountsByYear { get; } = new(
@@ -57,6 +58,7 @@ internal static class MoneyTables
         Key = ["initiative", "number", "year"],
         ForeignKeys = [new("initiative", "insatser", "id")],
         IsLarge = true,
+        IsByInitiative = true,
     };
 
     public static Table<(Initiative Of, int Number, CostLine? Line, int? Year, Kronor Amount)> Costs { get; } = new(

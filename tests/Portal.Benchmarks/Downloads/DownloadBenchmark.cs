@@ -42,14 +42,20 @@ internal static class DownloadBenchmark
             var most = before;
             var costs = new SortedDictionary<(ScopeKind, DownloadFormat, bool), (int Files, long Bytes, TimeSpan Time)>();
             var start = ProcessorTime();
-            foreach (var file in DownloadFiles.Of(graph, settings))
+            foreach (var batch in DownloadFiles.Batches(graph, settings))
             {
+                // The time of files that are written together stands at the first, which is of the whole.
                 var begun = ProcessorTime();
-                var written = file.WriteMeasured(Stream.Null);
-                var key = (file.Scope.Kind, file.Format, file.IsCompressed);
-                var cost = costs.GetValueOrDefault(key);
-                costs[key] = (cost.Files + 1, cost.Bytes + written.Bytes, cost.Time + ProcessorTime() - begun);
-                if (file.Scope.Kind != ScopeKind.Page)
+                foreach (var written in batch.WriteMeasured([.. batch.Files.Select(_ => Stream.Null)]))
+                {
+                    var key = (written.File.Scope.Kind, written.File.Format, written.File.IsCompressed);
+                    var cost = costs.GetValueOrDefault(key);
+                    var now = ProcessorTime();
+                    costs[key] = (cost.Files + 1, cost.Bytes + written.Bytes, cost.Time + now - begun);
+                    begun = now;
+                }
+
+                if (batch.Files[0].Scope.Kind != ScopeKind.Page)
                 {
                     most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
                 }

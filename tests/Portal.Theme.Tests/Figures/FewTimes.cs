@@ -5,5 +5,5 @@ namespace Portal.Theme.Tests.Figures;
 /// <summary>Properties that read and link a folder of records each time.</summary>
 internal static class FewTimes
 {
-    public static void QuickCheckFewTimes(this Property property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(8), property);
+    public static void QuickCheckFewTimes(this Property property) => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), property);
 }
