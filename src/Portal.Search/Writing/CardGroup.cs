@@ -20,6 +20,7 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
     /// </summary>
     public static int CardsOfTerm(int documents) => documents switch
     {
+        < 3_000 => 24,
         < 30_000 => 30,
         _ => 45,
     };

@@ -28,7 +28,7 @@ internal readonly record struct TermShard(int First, int End)
             sizes[i] = 4 + (count * (Math.Log2((double)documents / Math.Max(1, count)) + 4) / 8);
         }
 
-        var size = 2200 * Math.Pow(Math.Max(1, sizes.Sum() / 60_000), 0.3);
+        var size = 1700 * Math.Pow(Math.Max(1, sizes.Sum() / 60_000), 0.3);
         var shards = new List<TermShard>();
         var first = 0;
         var sum = 0.0;

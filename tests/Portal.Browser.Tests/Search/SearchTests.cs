@@ -1,8 +1,11 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Portal.Browser.Tests.Search;
 
-public sealed class SearchTests(BrowserFixture browser, ServedSite site)
+public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
 {
     [Fact]
     public async Task A_result_tells_what_is_shown_of_it()
@@ -153,6 +156,55 @@ public sealed class SearchTests(BrowserFixture browser, ServedSite site)
             milliseconds.GetDouble().ShouldBeLessThan(10_000);
         }
     }
+
+    [Fact]
+    public async Task Where_the_browser_kept_an_older_script_the_new_index_is_found()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+        await page.ReplaceAsync("/assets/search.js", script => Manifest.Replace(script, match => $"MANIFEST='{Older(match.Groups["manifest"].Value)}'"));
+
+        var answer = await page.SearchAsync("REDO näringsliv i beredskap");
+
+        answer.GetProperty("results")[0].GetProperty("url").GetString().ShouldBe("/insatser/orebro/redo-naringsliv-i-beredskap/");
+        page.Missing.ShouldNotBeEmpty();
+        page.Missing.ShouldAllBe(address => address.Contains("/assets/search/00000000/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_first_search_has_the_manifest_with_its_script()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        await page.SearchAsync("vätgas");
+
+        page.Requests.ShouldNotContain(address => address.EndsWith("manifest.bin", StringComparison.Ordinal));
+        page.Requests.Count(address => address.Contains("/assets/search", StringComparison.Ordinal)).ShouldBeInRange(2, 6);
+    }
+
+    // The manifest of an index that has been taken away since.
+    private static string Older(string manifest)
+    {
+        using var plain = new MemoryStream();
+        using (var inflate = new DeflateStream(new MemoryStream(Convert.FromBase64String(manifest)), CompressionMode.Decompress))
+        {
+            inflate.CopyTo(plain);
+        }
+
+        var text = Encoding.Latin1.GetString(plain.ToArray());
+        using var older = new MemoryStream();
+        using (var deflate = new DeflateStream(older, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            deflate.Write(Encoding.Latin1.GetBytes(Version.Replace(text, "\"version\":\"00000000\"")));
+        }
+
+        return Convert.ToBase64String(older.ToArray());
+    }
+
+    [GeneratedRegex("MANIFEST='(?<manifest>[^']+)'")]
+    private static partial Regex Manifest { get; }
+
+    [GeneratedRegex("\"version\":\"[0-9a-f]{8}\"")]
+    private static partial Regex Version { get; }
 
     private static async Task<int> TotalAsync(SearchPage page, string query) => (await page.SearchAsync(query)).GetProperty("total").GetInt32();
 
