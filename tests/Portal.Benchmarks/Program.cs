@@ -11,6 +11,16 @@ switch (args)
     case ["pages"]:
         PageBenchmark.Run();
         return 0;
+    case ["figures", ..] when args[1..].All(count => int.TryParse(count, out _)):
+        foreach (var count in args.Length > 1 ? args[1..] : ["10000", "100000"])
+        {
+            FigureBenchmark.RunApart(count);
+        }
+
+        return 0;
+    case ["figures-one", var count]:
+        FigureBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
     case ["build", ..] when args[1..].All(count => int.TryParse(count, out _)):
         foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
         {
@@ -62,6 +72,8 @@ switch (args)
               search-wire [N...]
                              bytes and requests of searches, beside Pagefind (by npm) on the same pages;
                              0 stands for the real records (0, 10000 and 100000 if left out)
+              figures [N...] what figures cost at N made-up initiatives: computing, files, and each kind of page
+                             (10000 and 100000 if left out)
               pages          pages a second, kind by kind, of the real records
             """);
         return 2;

@@ -5,7 +5,7 @@ public sealed class KeyboardTests(BrowserFixture browser, ServedSite site)
     private const string Focused = "document.activeElement";
 
     // What the tabulator stops at. What scrolls sideways is a stop, too, so that arrows can scroll it.
-    private const string Stops = """[...document.querySelectorAll("a[href]:not([tabindex='-1']), summary, button, input, [tabindex='0']")].filter(stop => stop.checkVisibility())""";
+    private const string Stops = """[...document.querySelectorAll("a[href]:not([tabindex='-1']), summary, button, input, select, [tabindex='0']")].filter(stop => stop.checkVisibility())""";
 
     [Fact]
     public async Task The_first_stop_skips_to_the_content()
@@ -28,6 +28,7 @@ public sealed class KeyboardTests(BrowserFixture browser, ServedSite site)
     [InlineData("/insatser/orebro/redo-naringsliv-i-beredskap/", 1280)]
     [InlineData("/insatser/orebro/redo-naringsliv-i-beredskap/", 360)]
     [InlineData("/regioner/", 360)]
+    [InlineData("/pengar/", 360)]
     public async Task Every_link_can_be_reached_in_the_order_of_the_page_and_shows_that_it_is(string address, int width)
     {
         var page = await browser.OpenPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });

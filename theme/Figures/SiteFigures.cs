@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Portal.Content.Graph;
 using Portal.Content.Language;
 using Portal.Content.Records;
@@ -29,24 +30,18 @@ public sealed class SiteFigures
     private readonly SiteContext _site;
     private readonly PortalGraph _graph;
     private readonly Dictionary<Slug, RegionMeasures> _ofTheme;
+    private readonly ConcurrentDictionary<InitiativeGroup, string> _sources = new();
 
     internal SiteFigures(SiteContext site)
     {
         _site = site;
         _graph = site.Graph;
-        var documents = _graph.Documents.Where(document => !_graph.Of(document).IsEmpty).OrderByDescending(document => _graph.Of(document).Count).ToList();
-        var titles = documents.Take(MostDocuments).Select(document => document.Title).ToList();
-        if (documents.Count > MostDocuments)
-        {
-            titles.Add(documents.Count == MostDocuments + 1 ? "ett dokument till" : $"{Swedish.InWords(documents.Count - MostDocuments)} dokument till");
-        }
-
-        Source = titles.Count == 0 ? $"Sammanställt av {site.Title}." : $"Källa: {Swedish.List(titles)}. Sammanställt av {site.Title}.";
-        Outcomes = new OutcomeFigures(_graph, Source);
+        Source = SourceOf(_graph.Initiatives);
+        Outcomes = new OutcomeFigures(_graph, Source, WordsOf(_graph.Strategies.SelectMany(tree => tree.AllGoals).SelectMany(goal => goal.Goal.Indicators.Select(_ => goal.Strategy.Source))));
         Measures = RegionMeasures.Of(_graph, _graph.Initiatives);
         _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
         Coverage = new CoverageTable(_graph);
-        Money = new MoneyFigures(_graph, Source);
+        Money = new MoneyFigures(_graph, SourceOf);
         Grants = new GrantFigures(_graph, site.Title, SourceOf);
     }
 
@@ -72,23 +67,42 @@ public sealed class SiteFigures
     public Figure RegionsOf(Content.Records.Theme theme)
     {
         var list = ThemePages.InitiativesOf(_graph, theme);
-        return MeasuresOf(theme).Figure($"teman/{theme.Id}/regioner", $"{theme.ShortName}, region för region", Source, region => list.AddressOf(region.Id.Value));
+        return MeasuresOf(theme).Figure($"teman/{theme.Id}/regioner", $"{theme.ShortName}, region för region", SourceOf(_graph.Of(theme)), region => list.AddressOf(region.Id.Value));
     }
 
     /// <summary>The regions, measured over a goal of Agenda 2030.</summary>
     public Figure RegionsOf(StrategyGoal goal) =>
-        RegionMeasures.Of(_graph, goal.WithSubgoals).Figure($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner", $"Mål {goal.Goal.Id}, region för region", Source, _ => null);
+        RegionMeasures.Of(_graph, goal.WithSubgoals).Figure($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner", $"Mål {goal.Goal.Id}, region för region", SourceOf(goal.WithSubgoals), _ => null);
 
     /// <summary>What each region reported under each theme, in words.</summary>
     public Figure CoverageFigure => Coverage.Figure(Source);
 
     /// <summary>What a region's initiatives have and lack, one by one.</summary>
-    public Figure ChecklistOf(Content.Records.Places.Region region) => Checklist.Of(_graph, region).Figure(Source);
+    public Figure ChecklistOf(Content.Records.Places.Region region) => Checklist.Of(_graph, region).Figure(SourceOf(_graph.ReportedBy(region)));
 
     private static string? ListOf(Content.Records.Places.Region region) => Addresses.InitiativesOf(Addresses.Of(region));
 
     /// <summary>The documents that the figures rest on, and who put them together: a sentence or two.</summary>
     public string Source { get; }
+
+    /// <summary>The documents that the figures of some initiatives rest on, those with most of them first, and who put the figures together.</summary>
+    /// <param name="group">The initiatives.</param>
+    public string SourceOf(InitiativeGroup group) => _sources.GetOrAdd(group, WordsOf);
+
+    private string WordsOf(InitiativeGroup group) => WordsOf(group.Initiatives.Select(initiative => initiative.Source));
+
+    private string WordsOf(IEnumerable<Source?> sources)
+    {
+        var counts = sources.OfType<Source>().CountBy(source => source.Document).ToDictionary();
+        var documents = _graph.Documents.Where(document => counts.ContainsKey(document.Id)).OrderByDescending(document => counts[document.Id]).ToList();
+        var titles = documents.Take(MostDocuments).Select(document => document.Title).ToList();
+        if (documents.Count > MostDocuments)
+        {
+            titles.Add(documents.Count == MostDocuments + 1 ? "ett dokument till" : $"{Swedish.InWords(documents.Count - MostDocuments)} dokument till");
+        }
+
+        return titles.Count == 0 ? $"Sammanställt av {_site.Title}." : $"Källa: {Swedish.List(titles)}. Sammanställt av {_site.Title}.";
+    }
 
     /// <summary>The document that a record rests on, and who put the figure together.</summary>
     /// <param name="source">Where in which document.</param>
@@ -129,13 +143,13 @@ public sealed class SiteFigures
 
     /// <summary>From goals to outcomes in what a region reports.</summary>
     public Figure OutcomesOf(Content.Records.Places.Region region) =>
-        Outcomes.FromGoalsToOutcomes($"regioner/{region.Id}/utfall", $"Från mål till utfall, {region.Name}", _graph.ReportedBy(region));
+        OutcomeFigures.FromGoalsToOutcomes($"regioner/{region.Id}/utfall", $"Från mål till utfall, {region.Name}", _graph.ReportedBy(region), SourceOf(_graph.ReportedBy(region)));
 
     /// <summary>From goals to outcomes under a theme.</summary>
     public Figure OutcomesOf(Content.Records.Theme theme) =>
-        Outcomes.FromGoalsToOutcomes($"teman/{theme.Id}/utfall", $"Från mål till utfall, {Swedish.Lower(theme.ShortName)}", _graph.Of(theme));
+        OutcomeFigures.FromGoalsToOutcomes($"teman/{theme.Id}/utfall", $"Från mål till utfall, {Swedish.Lower(theme.ShortName)}", _graph.Of(theme), SourceOf(_graph.Of(theme)));
 
     /// <summary>From goals to outcomes of the initiatives that serve a goal.</summary>
     public Figure OutcomesOf(StrategyGoal goal) =>
-        Outcomes.FromGoalsToOutcomes($"mal/{goal.Strategy.Id}/{goal.Goal.Id}", "Från mål till utfall", goal.WithSubgoals);
+        OutcomeFigures.FromGoalsToOutcomes($"mal/{goal.Strategy.Id}/{goal.Goal.Id}", "Från mål till utfall", goal.WithSubgoals, SourceOf(goal.WithSubgoals));
 }

@@ -20,9 +20,9 @@ public sealed class GrantFigures
 
     private static readonly (string Title, string Heading, string Asked, Func<AllocationContribution, bool?> AnswerOf)[] Questions =
     [
-        ("Strategin", "Den regionala utvecklingsstrategin", "den regionala utvecklingsstrategin?", contribution => contribution.Strategy),
-        ("Regionalfonden", "Regionalfonden", "Regionalfonden?", contribution => contribution.RegionalFund),
-        ("Interreg", "Interreg", "Interreg, EU:s samarbete över gränser?", contribution => contribution.Interreg),
+        ("Strategin", "Den regionala utvecklingsstrategin", "Den regionala utvecklingsstrategin", contribution => contribution.Strategy),
+        ("Regionalfonden", "Regionalfonden", "Regionalfonden", contribution => contribution.RegionalFund),
+        ("Interreg", "Interreg", "Interreg, EU:s samarbete över gränser", contribution => contribution.Interreg),
     ];
 
     private readonly PortalGraph _graph;

@@ -71,7 +71,7 @@ public static class InitiativeFigures
             [
                 new("Finansiär"), new("Fond eller anslag"), new("Skede"),
                 .. years.Select(year => FigureColumn.Number($"{year}")),
-                FigureColumn.Number(years.IsEmpty ? "Kronor" : "Summa", hasBar: series.IsEmpty, "kronor"),
+                FigureColumn.Number(years.IsEmpty ? "Kronor" : "Summa", unit: "kronor"),
                 .. years.IsEmpty ? [new("År")] : Array.Empty<FigureColumn>(),
                 new("Anmärkning"),
             ],
@@ -99,7 +99,7 @@ public static class InitiativeFigures
             ],
             site.Figures.SourceOf(initiative.Source),
             "Kronor. Belopp i olika skeden läggs aldrig ihop.",
-            Charts: series.IsEmpty ? default : [("", $"Pengar per år: {initiative.Title}", YearDrawing.Of(series))]);
+            Charts: series.IsEmpty ? [] : [("", $"Pengar per år: {initiative.Title}", YearDrawing.Of(series))]);
     }
 
     /// <summary>What the money is to be spent on.</summary>

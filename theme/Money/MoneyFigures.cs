@@ -20,17 +20,20 @@ public sealed class MoneyFigures
 
     private static readonly FigureCell Unsaid = new("Källan säger inte", IsGap: true);
 
+    private readonly PortalGraph _graph;
     private readonly string _source;
+    private readonly Func<InitiativeGroup, string> _sourceOf;
     private readonly ImmutableArray<Stage> _stages;
     private readonly Dictionary<Slug, ImmutableArray<MoneyFlow>> _flowsOfRegion;
 
-    internal MoneyFigures(PortalGraph graph, string source)
+    internal MoneyFigures(PortalGraph graph, Func<InitiativeGroup, string> sourceOf)
     {
-        _source = source;
+        var source = _source = sourceOf(graph.Initiatives);
+        (_graph, _sourceOf) = (graph, sourceOf);
         var all = graph.Initiatives.Initiatives.Where(initiative => !initiative.Funding.IsEmpty).ToList();
         var byStage = graph.Initiatives.Money.ByStage;
         _stages = [.. byStage.Select(total => total.Stage)];
-        ByStage = StagesOf("pengar/skeden", "Belopp efter skede", graph.Initiatives.Money);
+        ByStage = StagesOf("pengar/skeden", "Belopp efter skede", graph.Initiatives);
         ByFinancier = Table(
             "finansiarer", "Belopp efter finansiär", "Finansiär",
             LargestFirst(all, funding => funding.Financier is { } name ? graph.OrganisationNamed(name).Name : "", name => new FigureCell(name, Address: Addresses.Of(graph.OrganisationNamed(name)))));
@@ -60,13 +63,13 @@ public sealed class MoneyFigures
     /// <summary>What the amounts of some initiatives add up to, stage by stage.</summary>
     /// <param name="name">The path of the figure's files.</param>
     /// <param name="title">What it shows.</param>
-    /// <param name="money">The sums.</param>
-    public Figure StagesOf(string name, string title, MoneyTotals money) => new(
+    /// <param name="group">The initiatives.</param>
+    public Figure StagesOf(string name, string title, InitiativeGroup group) => new(
         name,
         title,
         [new("Skede"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kronor", hasBar: true, "kronor")],
-        [.. money.ByStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
-        _source,
+        [.. group.Money.ByStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
+        _sourceOf(group),
         "Kronor. Belopp i olika skeden läggs aldrig ihop.");
 
     /// <summary>By stage.</summary>
@@ -97,7 +100,7 @@ public sealed class MoneyFigures
         [
             Known, ByStage, ByFinancier, ByFund, ByYear, ByTheme, ByRegion,
             .. Flows.Select(flow => flow.Figure(_source)),
-            .. _flowsOfRegion.OrderBy(region => region.Key).SelectMany(region => region.Value).Select(flow => flow.Figure(_source)),
+            .. _graph.Regions.SelectMany(region => FlowsOf(region).Select(flow => flow.Figure(_sourceOf(_graph.ReportedBy(region))))),
         ];
 
     /// <summary>The flows of what a region reports.</summary>

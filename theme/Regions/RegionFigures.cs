@@ -68,7 +68,7 @@ public static class RegionFigures
             $"{Swedish.Genitive(region.Name)} insatser efter tema",
             "Tema",
             site.Graph.Themes.Select(theme => new CountRow(theme.ShortName, counts.TryGetValue(theme.Id, out var count) ? count : null, Theme: theme)),
-            site.Figures.Source);
+            site.Figures.SourceOf(site.Graph.ReportedBy(region)));
     }
 
     /// <summary>How many of a region's initiatives tell what.</summary>
@@ -90,7 +90,7 @@ public static class RegionFigures
                 Row("Mätbart mål", group.WithTargets),
                 Row("Utfall", group.WithOutcomes),
             ],
-            site.Figures.Source,
+            site.Figures.SourceOf(group),
             whole: group.Count);
 
         static CountRow Row(string title, int count) => new(title, count == 0 ? null : count);
@@ -98,7 +98,7 @@ public static class RegionFigures
 
     /// <summary>What a region's amounts add up to, stage by stage.</summary>
     public static Figure MoneyOf(SiteContext site, Region region) =>
-        site.Figures.Money.StagesOf($"regioner/{region.Id}/pengar", $"Belopp efter skede, {region.Name}", site.Graph.ReportedBy(region).Money);
+        site.Figures.Money.StagesOf($"regioner/{region.Id}/pengar", $"Belopp efter skede, {region.Name}", site.Graph.ReportedBy(region));
 
     /// <summary>What a region reported for a year: rows of its source and initiatives, theme by theme.</summary>
     public static Figure ReportOf(SiteContext site, Region region, Report report) => new(

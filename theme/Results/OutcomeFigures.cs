@@ -14,11 +14,12 @@ public sealed class OutcomeFigures
 {
     private readonly PortalGraph _graph;
     private readonly string _source;
+    private readonly string _sourceOfPromises;
     private readonly Dictionary<string, TargetList> _lists;
 
-    internal OutcomeFigures(PortalGraph graph, string source)
+    internal OutcomeFigures(PortalGraph graph, string source, string sourceOfPromises)
     {
-        (_graph, _source) = (graph, source);
+        (_graph, _source, _sourceOfPromises) = (graph, source, sourceOfPromises);
         Targets =
         [
             .. graph.Initiatives.Initiatives
@@ -95,14 +96,15 @@ public sealed class OutcomeFigures
         "Vad planerna lovar",
         [new("Det som mäts"), new("Mål i planen"), new("Plan"), new("Ska"), FigureColumn.Number("Målnivå"), new("Till år"), new("Jämfört med år")],
         [.. (paging is { } page ? page.Items(Promises) : Promises).Select(promise => PromiseRow(promise.Goal, promise.Indicator))],
-        _source,
+        _sourceOfPromises,
         "Löften, inte utfall: planerna säger vad som ska mätas, och åt vilket håll det ska gå.");
 
     /// <summary>The way from goals to outcomes of some initiatives: how many have what, and what it rests on.</summary>
     /// <param name="name">The path of its files.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="group">The initiatives; one or more.</param>
-    public Figure FromGoalsToOutcomes(string name, string title, InitiativeGroup group)
+    /// <param name="source">Where the figures come from.</param>
+    public static Figure FromGoalsToOutcomes(string name, string title, InitiativeGroup group, string source)
     {
         var targets = group.IndicatorsWithTarget;
         return new(
@@ -120,7 +122,7 @@ public sealed class OutcomeFigures
                 .. Assessments.All.Values.Where(basis => group.RestingOn(basis) > 0).Select(basis => Row($"Effekterna vilar på {Swedish.Lower(Assessments.All.Label(basis))}", group.RestingOn(basis), group.Count)),
                 Row("Källan säger inte vad effekterna vilar på", group.RestingOn(null), group.Count),
             ],
-            _source);
+            source);
     }
 
     private static FigureRow Row(string what, int count, int? whole) => FigureRow.Of(

@@ -65,7 +65,7 @@ public static class StrategyFigures
 
     /// <summary>What the amounts of a goal's initiatives add up to, stage by stage.</summary>
     public static Figure MoneyOf(SiteContext site, StrategyGoal goal) =>
-        site.Figures.Money.StagesOf($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-pengar", $"Belopp efter skede, {goal.Goal.Title}", goal.WithSubgoals.Money);
+        site.Figures.Money.StagesOf($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-pengar", $"Belopp efter skede, {goal.Goal.Title}", goal.WithSubgoals);
 
     /// <summary>How many initiatives of each region name a goal of a strategy, most first.</summary>
     public static Figure RegionsOf(SiteContext site, StrategyTree tree)
@@ -76,7 +76,7 @@ public static class StrategyFigures
             $"Insatser som kopplas till något av målen i {tree.Strategy.Title}, region för region",
             "Region",
             site.Graph.Regions.Where(region => counts.ContainsKey(region.Id)).Select(region => new CountRow(region.ShortName, counts[region.Id], Addresses.Of(region))).OrderByDescending(row => row.Count),
-            site.Figures.Source);
+            site.Figures.SourceOf(tree.Initiatives));
     }
 
     /// <summary>How many of a goal's initiatives belong to each theme.</summary>
@@ -88,6 +88,6 @@ public static class StrategyFigures
             $"Insatser kopplade till mål {goal.Goal.Id}, tema för tema",
             "Tema",
             site.Graph.Themes.Where(theme => counts.ContainsKey(theme.Id)).Select(theme => new CountRow(theme.ShortName, counts[theme.Id], Theme: theme)),
-            site.Figures.Source);
+            site.Figures.SourceOf(goal.WithSubgoals));
     }
 }

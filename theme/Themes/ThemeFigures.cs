@@ -46,9 +46,9 @@ public static class ThemeFigures
         $"teman/{theme.Id}/mal",
         $"Målen som flest insatser bidrar till, {Swedish.Lower(theme.ShortName)}",
         GoalCounts.Of(site.Graph, site.Graph.Of(theme), MostGoals),
-        site.Figures.Source);
+        site.Figures.SourceOf(site.Graph.Of(theme)));
 
     /// <summary>What a theme's amounts add up to, stage by stage.</summary>
     public static Figure MoneyOf(SiteContext site, Content.Records.Theme theme) =>
-        site.Figures.Money.StagesOf($"teman/{theme.Id}/pengar", $"Belopp efter skede, {Swedish.Lower(theme.ShortName)}", site.Graph.Of(theme).Money);
+        site.Figures.Money.StagesOf($"teman/{theme.Id}/pengar", $"Belopp efter skede, {Swedish.Lower(theme.ShortName)}", site.Graph.Of(theme));
 }

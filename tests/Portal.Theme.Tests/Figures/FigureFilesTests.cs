@@ -39,6 +39,16 @@ public sealed class FigureFilesTests
         }
     }
 
+    [Fact]
+    public void What_a_number_alone_would_lose_stands_in_a_column_of_its_own()
+    {
+        var figure = new Figure("x", "Prov", [new("a"), FigureColumn.Number("Kronor")], [FigureRow.Of(new FigureCell("b", Small: "del"), FigureCell.Of(new Portal.Content.Money.Kronor(5), isApproximate: true)), FigureRow.Of(new FigureCell("c"), FigureCell.Of(6))], "Källa.");
+        var table = new CsvTable(figure);
+
+        table.Row("b (del)").ShouldBe(["b (del)", "5", "Kronor: cirka"]);
+        table.Row("c").ShouldBe(["c", "6", ""]);
+    }
+
     [Theory]
     [InlineData("=HYPERLINK(\"http://ond.example\")")]
     [InlineData("+46 8 123")]
@@ -63,12 +73,14 @@ public sealed class FigureFilesTests
     }
 
     [Fact]
-    public void The_number_of_files_grows_with_regions_themes_and_goals_and_not_with_initiatives()
+    public void The_number_of_files_grows_with_regions_themes_and_goals_and_not_with_initiatives_but_those_of_several_years()
     {
         var few = TestSites.OfInitiatives(("en", Initiative("En")));
         var more = TestSites.OfInitiatives([.. Enumerable.Range(0, 30).Select(n => ($"insats-{n}", Initiative($"Insats {n}")))]);
 
         FigureFiles.Of(more).Count().ShouldBe(FigureFiles.Of(few).Count());
+        FigureFiles.Of(TestSites.OfInitiatives(("en", Initiative("En")), ("tva", Initiative("Två").Replace("source:", "funding:\n  - {amount: 5, stage: paid, financier: Tillväxtverket, years: {2023: 2, 2024: 3}}\nsource:", StringComparison.Ordinal))))
+            .Select(file => file.Path).ShouldContain("siffror/insatser/gotland/tva-pengar.svg");
     }
 
     private static string Initiative(string title) =>

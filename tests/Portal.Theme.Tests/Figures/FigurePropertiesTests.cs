@@ -2,8 +2,12 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Portal.Theme.About;
 using Portal.Theme.Figures;
 using Portal.Theme.Money;
+using Portal.Theme.Regions;
+using Portal.Theme.Strategies;
+using Portal.Theme.Themes;
 
 namespace Portal.Theme.Tests.Figures;
 
@@ -86,7 +90,7 @@ public sealed class FigurePropertiesTests
     {
         var figures = site.Figures;
         var counts = new Dictionary<string, decimal>();
-        foreach (var figure in new[] { figures.Outcomes.ByAttainment, figures.Outcomes.ByRegion, figures.Outcomes.ByTheme, figures.Outcomes.ByBasis, figures.Money.Known, figures.Regions })
+        foreach (var figure in (Figure[])[figures.Outcomes.ByAttainment, figures.Outcomes.ByRegion, figures.Outcomes.ByTheme, figures.Outcomes.ByBasis, figures.Money.Known, figures.Regions, ThemeFigures.All(site), RegionFigures.GoalsAndStrategies(site), MethodFigures.ToldOf(site), .. site.Graph.Strategies.Select(tree => StrategyFigures.GoalsOf(site, tree))])
         {
             foreach (var row in figure.Rows)
             {

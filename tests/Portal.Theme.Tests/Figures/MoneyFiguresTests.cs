@@ -1,5 +1,8 @@
 using Portal.Content.Money;
 using Portal.Theme.Figures;
+using Portal.Theme.Regions;
+using Portal.Theme.Strategies;
+using Portal.Theme.Themes;
 using YamlDotNet.RepresentationModel;
 
 namespace Portal.Theme.Tests.Figures;
@@ -44,6 +47,47 @@ public sealed class MoneyFiguresTests
     }
 
     [Fact]
+    public void Sums_of_regions_themes_and_goals_are_those_of_their_initiatives()
+    {
+        var site = TestSites.Real;
+        foreach (var region in site.Graph.Regions)
+        {
+            SameStages(RegionFigures.MoneyOf(site, region), initiative => initiative.Text("region") == region.Id.Value);
+        }
+
+        foreach (var theme in site.Graph.Themes)
+        {
+            SameStages(ThemeFigures.MoneyOf(site, theme), initiative => initiative.Themes().Contains(theme.Id.Value));
+        }
+
+        foreach (var goal in site.Graph.Strategies.SelectMany(tree => tree.AllGoals).Where(goal => goal.WithSubgoals.WithAmounts > 0))
+        {
+            var below = goal.WithDescendants.Select(each => each.Reference.ToString()).ToHashSet(StringComparer.Ordinal);
+            SameStages(StrategyFigures.MoneyOf(site, goal), initiative => initiative.Texts("goals").Any(below.Contains));
+        }
+    }
+
+    [Fact]
+    public void A_flow_goes_from_each_financier_through_each_fund_to_each_theme_as_the_files_say()
+    {
+        var names = RawRecords.Register("organisations.yml").SelectMany(organisation => organisation.Texts("aliases").Append(organisation.Text("name")!).Select(alias => (alias, name: organisation.Text("name")!))).DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.name);
+        var themes = TestSites.Real.Graph.Themes.ToDictionary(theme => theme.Id.Value, theme => theme.ShortName);
+        foreach (var flow in Figures.Money.Flows)
+        {
+            var raw = Raw.Where(pair => pair.Funding.Text("stage") == Tokens.Single(token => token.Label == Stages.Label(flow.Stage)).Token).ToList();
+            var ways = raw
+                .GroupBy(pair => (Financier: pair.Funding.Text("financier") is { } name ? names[name] : "Källan säger inte", Fund: pair.Funding.Text("fund") ?? "Källan säger inte", Theme: themes[pair.Initiative.Text("theme")!]))
+                .ToDictionary(way => way.Key, way => way.Sum(pair => pair.Funding.Number("amount")!.Value));
+
+            // The smallest are taken together, so what has a name of its own is held against the files, and "Övriga" is what is left.
+            foreach (var way in flow.Ways.Where(way => way.Financier != "Övriga" && way.Fund != "Övriga"))
+            {
+                ((decimal)way.Amount.Value).ShouldBe(ways[(way.Financier, way.Fund, way.Theme)], $"{flow.Title}: {way.Financier}, {way.Fund}, {way.Theme}");
+            }
+        }
+    }
+
+    [Fact]
     public void A_flow_has_each_krona_of_its_stage_once_in_every_column()
     {
         Figures.Money.Flows.ShouldNotBeEmpty();
@@ -74,6 +118,21 @@ public sealed class MoneyFiguresTests
         {
             figure.Total.ShouldBeNull(figure.Name);
             figure.Columns.ShouldNotContain(column => column.Title.Contains("summa", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private static void SameStages(Figure figure, Func<YamlMappingNode, bool> isIn)
+    {
+        var table = new CsvTable(figure);
+        foreach (var (token, label) in Tokens)
+        {
+            var raw = Raw.Where(pair => isIn(pair.Initiative) && pair.Funding.Text("stage") == token).ToList();
+            table.Rows.Contains(label).ShouldBe(raw.Count > 0, $"{figure.Name}, {label}");
+            if (raw.Count > 0)
+            {
+                table.Number(label, "Kronor").ShouldBe(raw.Sum(pair => pair.Funding.Number("amount")!.Value), $"{figure.Name}, {label}");
+                table.Number(label, "Insatser").ShouldBe(raw.Select(pair => pair.Initiative).Distinct().Count(), $"{figure.Name}, {label}");
+            }
         }
     }
 
