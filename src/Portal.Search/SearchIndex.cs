@@ -39,19 +39,21 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
         documents = [.. documents.OrderBy(document => document.IsSecondary)];
-        var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
-        Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
-        var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
-        var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
-        var index = TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
-        var manifest = new ManifestWriter(documents, settings);
+        TermIndex index = null!;
+        ManifestWriter manifest = null!;
+        Parallel.Invoke(() => index = Invert(documents, settings), () => manifest = new ManifestWriter(documents, settings));
         var records = new DocumentRecords(documents, settings, manifest.Facets);
 
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
         var groups = new List<CardGroup>[shards.Count];
         var primary = documents.Count(document => !document.IsSecondary);
-        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents.Count, primary));
+        PairShards pairs = null!;
+        SpellingShards spelling = null!;
+        Parallel.Invoke(
+            () => spelling = SpellingShards.Of(index),
+            () => pairs = PairShards.Of(index.Pairs),
+            () => Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents.Count, primary)));
         for (var i = 0; i < shards.Count; i++)
         {
             var (shard, own) = (shards[i], groups[i]);
@@ -60,9 +62,7 @@ public static class SearchIndex
             files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
         }
 
-        var pairs = PairShards.Of(index.Pairs);
         files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
-        var spelling = SpellingShards.Of(index);
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
         var chunks = records.Chunks(primary);
         files.AddRange(chunks.Select((chunk, i) => (Name("d", i), (Func<byte[]>)(() => records.WriteChunk(chunk)))));
@@ -78,6 +78,15 @@ public static class SearchIndex
             .. files.Select((file, i) => new SearchIndexFile($"{version}/{file.Name}", written[i])),
         ];
         return new SearchIndexFiles(version, result);
+    }
+
+    private static TermIndex Invert(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
+    {
+        var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
+        Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
+        var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
+        var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
+        return TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
     }
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");

@@ -26,7 +26,15 @@ internal sealed class TermIndex
         var inverted = new BatchTerms[batches.Length];
         Parallel.For(0, batches.Length, i => inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes));
 
-        var starts = new int[vocabulary.Terms.Length + 1];
+        (Posting[] Postings, int[] Starts) byTerm = ([], []);
+        (uint, int)[] pairs = [];
+        Parallel.Invoke(() => byTerm = SortTerms(inverted, vocabulary.Terms.Length), () => pairs = SortPairs(inverted));
+        return new TermIndex(vocabulary, byTerm.Postings, byTerm.Starts, pairs);
+    }
+
+    private static (Posting[] Postings, int[] Starts) SortTerms(BatchTerms[] inverted, int terms)
+    {
+        var starts = new int[terms + 1];
         foreach (var batch in inverted)
         {
             foreach (var (term, _) in batch.Terms)
@@ -50,7 +58,7 @@ internal sealed class TermIndex
             }
         }
 
-        return new TermIndex(vocabulary, postings, starts, SortPairs(inverted));
+        return (postings, starts);
     }
 
     private static (uint, int)[] SortPairs(BatchTerms[] inverted)

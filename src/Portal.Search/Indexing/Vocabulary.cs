@@ -106,27 +106,35 @@ internal sealed class Vocabulary
         var numberOfTerm = Number(terms);
         var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
 
+        int[] PartsOf(int number, IReadOnlyCollection<string> own) =>
+            own.Count == 0 ? [] : [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
         var partsOfWord = new int[words.Length][];
         Array.Fill(partsOfWord, []);
-        foreach (var (word, own) in known.Zip(parts).Concat(ellipsisParts.Select(pair => (pair.Key, pair.Value))))
+        Dictionary<(int, int), int[]> byHalves = [];
+        string[] displays = [];
+        var numbers = new int[batches.Count][];
+        Parallel.Invoke(
+            // The known words come first, and so have the same numbers.
+            () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
+            () => byHalves = known.Zip(halves)
+                .Where(pair => pair.Second is var (_, last) && numberOfTerm.ContainsKey(SwedishStem.Of(last)))
+                .GroupBy(
+                    pair => (termOfWord[numberOfWord[pair.Second!.Value.First]], numberOfTerm[SwedishStem.Of(pair.Second.Value.Last)]),
+                    pair => termOfWord[numberOfWord[pair.First]])
+                .ToDictionary(group => group.Key, group => group.Distinct().ToArray()),
+            () => displays = Common(words, termOfWord, counts, terms),
+            () => Parallel.For(0, numbers.Length, i => numbers[i] = [.. batches[i].WordList.Select(word => numberOfWord[word])]));
+        foreach (var (word, own) in ellipsisParts)
         {
-            var number = numberOfWord[word];
-            partsOfWord[number] = [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
+            partsOfWord[numberOfWord[word]] = PartsOf(numberOfWord[word], own);
         }
 
-        var byHalves = known.Zip(halves)
-            .Where(pair => pair.Second is var (_, last) && numberOfTerm.ContainsKey(SwedishStem.Of(last)))
-            .GroupBy(
-                pair => (termOfWord[numberOfWord[pair.Second!.Value.First]], numberOfTerm[SwedishStem.Of(pair.Second.Value.Last)]),
-                pair => termOfWord[numberOfWord[pair.First]])
-            .ToDictionary(group => group.Key, group => group.Distinct().ToArray());
-
-        numbering = [.. batches.Select(batch => batch.WordList.Select(word => numberOfWord[word]).ToArray())];
+        numbering = numbers;
         return new Vocabulary(
             termOfWord,
             partsOfWord,
             terms,
-            Common(words, termOfWord, counts, terms),
+            displays,
             numberOfTerm,
             ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
             byHalves);

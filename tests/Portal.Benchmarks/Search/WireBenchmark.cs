@@ -10,19 +10,29 @@ internal static class WireBenchmark
     private const string Search = "async query => { const { search } = await import('/assets/search.js'); await search(query); return 0; }";
 
     /// <param name="counts">Numbers of made-up initiatives; 0 for the real ones.</param>
-    public static async Task RunAsync(int[] counts)
+    /// <param name="isAlone">Whether Pagefind is left out, which takes many minutes to index 100,000 pages.</param>
+    public static async Task RunAsync(int[] counts, bool isAlone = false)
     {
-        PeerEngines.Install();
+        if (!isAlone)
+        {
+            PeerEngines.Install();
+        }
+
         await using var browser = await Browser.StartAsync();
         Console.WriteLine("| initiatives | engine | | median | 90 % | 95 % | most |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
         foreach (var count in counts)
         {
             using var site = count == 0 ? BuiltSite.OfReal() : BuiltSite.OfMadeUp(count);
-            PeerEngines.IndexWithPagefind(site.Folder);
             var queries = SampleQueries.Of(site.Documents, Queries);
             var name = site.Initiatives.ToString("N0", CultureInfo.InvariantCulture);
             await MeasureAsync(name, "Öppna insatser", browser, site.Folder, queries, page => query => page.EvaluateAsync(Search, query));
+            if (isAlone)
+            {
+                continue;
+            }
+
+            PeerEngines.IndexWithPagefind(site.Folder);
             await MeasureAsync(name, "Pagefind", browser, site.Folder, queries, PeerEngines.OpenPagefind);
         }
     }
