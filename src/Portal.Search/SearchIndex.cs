@@ -41,13 +41,25 @@ public static class SearchIndex
         documents = [.. documents.OrderBy(document => document.IsSecondary)];
         TermIndex index = null!;
         ManifestWriter manifest = null!;
-        Parallel.Invoke(() => index = Invert(documents, settings), () => manifest = new ManifestWriter(documents, settings));
-        var records = new DocumentRecords(documents, settings, manifest.Facets);
+        DocumentRecords records = null!;
+        List<Range> chunks = [];
+        List<(string Name, byte[] Bytes)> texts = [];
+        var primary = documents.Count(document => !document.IsSecondary);
+
+        // Much of the inverting keeps one core busy: the other writes what does not need it.
+        Parallel.Invoke(
+            () => index = Invert(documents, settings),
+            () =>
+            {
+                manifest = new ManifestWriter(documents, settings);
+                records = new DocumentRecords(documents, settings, manifest.Facets);
+                chunks = records.Chunks(primary);
+                texts = [.. chunks.Select((chunk, i) => (Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => (table.Name, table.Write()))];
+            });
 
         var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
         var groups = new List<CardGroup>[shards.Count];
-        var primary = documents.Count(document => !document.IsSecondary);
         PairShards pairs = null!;
         SpellingShards spelling = null!;
         Parallel.Invoke(
@@ -64,18 +76,14 @@ public static class SearchIndex
 
         files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
-        var chunks = records.Chunks(primary);
-        files.AddRange(chunks.Select((chunk, i) => (Name("d", i), (Func<byte[]>)(() => records.WriteChunk(chunk)))));
-
-        files.AddRange(manifest.Tables);
-
         var written = new byte[files.Count][];
         Parallel.For(0, files.Count, i => written[i] = files[i].Write());
-        var version = Version(written);
+        texts.InsertRange(0, files.Select((file, i) => (file.Name, written[i])));
+        var version = Version(texts.Select(file => file.Bytes));
         List<SearchIndexFile> result =
         [
             new(SearchIndexFiles.Manifest, manifest.Write(version, index, shards, pairs, spelling, chunks)),
-            .. files.Select((file, i) => new SearchIndexFile($"{version}/{file.Name}", written[i])),
+            .. texts.Select(file => new SearchIndexFile($"{version}/{file.Name}", file.Bytes)),
         ];
         return new SearchIndexFiles(version, result);
     }
@@ -91,7 +99,7 @@ public static class SearchIndex
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
 
-    private static string Version(byte[][] files)
+    private static string Version(IEnumerable<byte[]> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[4];

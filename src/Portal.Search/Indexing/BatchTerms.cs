@@ -16,17 +16,24 @@ internal sealed class BatchTerms
     private readonly HashSet<uint> _pairs = [];
     private int[] _terms = [];
 
+    // Room at once for about as many as there will be: lists that grow leave large arrays to be collected.
+    private BatchTerms(int tokens)
+    {
+        Terms = new(tokens);
+        Pairs = new(tokens);
+    }
+
     /// <summary>The terms, document by document.</summary>
-    public List<(int Term, Posting Posting)> Terms { get; } = [];
+    public List<(int Term, Posting Posting)> Terms { get; }
 
     /// <summary>The pairs, document by document.</summary>
-    public List<(uint Hash, int Document)> Pairs { get; } = [];
+    public List<(uint Hash, int Document)> Pairs { get; }
 
     /// <summary>Weighs the terms of a batch.</summary>
     public static BatchTerms Of(
         TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
     {
-        var terms = new BatchTerms();
+        var terms = new BatchTerms(batch.TokenCount);
         for (var i = 0; i < batch.Count; i++)
         {
             terms.Add(batch.First + i, batch.Tokens(i), numbers, vocabulary, synonyms, averages, hashes);

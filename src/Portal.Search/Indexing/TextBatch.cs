@@ -27,6 +27,9 @@ internal sealed class TextBatch
     /// <summary>How many documents it has.</summary>
     public int Count => _ends.Count;
 
+    /// <summary>How many words there are in its texts.</summary>
+    public int TokenCount => _tokens.Count;
+
     /// <summary>The words it has, in the order of their numbers.</summary>
     public List<string> WordList { get; } = [];
 

@@ -32,7 +32,6 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
     public static int FewestDocuments(int documents) => documents switch
     {
         < 3_000 => 1,
-        < 30_000 => 3,
         _ => 4,
     };
 
