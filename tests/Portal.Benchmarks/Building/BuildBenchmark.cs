@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Portal.Build;
 using Portal.Build.Progress;
 using Portal.Build.Publishing;
@@ -56,7 +57,7 @@ internal static class BuildBenchmark
                 Console.WriteLine($"  {problem}");
             }
 
-            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {processorTime.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
+            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {processorTime.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {JitInfo.GetCompiledMethodCount():N0} methods compiled in {JitInfo.GetCompilationTime().TotalSeconds:F2} s, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
         }
         finally
         {
