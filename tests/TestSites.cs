@@ -40,13 +40,17 @@ internal static class TestSites
         });
 
     /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
-    public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)
+    public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives) =>
+        OfAccounts([.. initiatives.Select(initiative => ($"gotland/{initiative.Name}", initiative.Text))]);
+
+    /// <summary>A site with the registers of input and the initiatives that are given, by region and the names of their files.</summary>
+    public static SiteContext OfAccounts(params (string Reference, string Text)[] initiatives)
     {
         var (files, reading) = Registers.Value;
         var all = new Dictionary<string, byte[]>(files);
-        foreach (var (name, text) in initiatives)
+        foreach (var (reference, text) in initiatives)
         {
-            all.Add($"initiatives/gotland/{name}.md", Encoding.UTF8.GetBytes(text));
+            all.Add($"initiatives/{reference}.md", Encoding.UTF8.GetBytes(text));
         }
 
         // Files that have the same bytes as before are not read again.
