@@ -33,6 +33,7 @@ internal static class TestSites
             ["css/search.css"] = "/assets/search.css",
             ["css/site.css"] = "/assets/css/site.css",
             ["favicon.svg"] = "/assets/favicon.svg",
+            ["js/columns.js"] = "/assets/columns.js",
             ["js/compare.js"] = "/assets/compare.js",
             ["js/results.js"] = "/assets/results.js",
             ["js/sok.js"] = "/assets/sok.js",
