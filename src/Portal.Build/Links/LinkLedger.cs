@@ -96,7 +96,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
     /// <summary>What a link asks for: a page of a known number or a path, and maybe an element on it.</summary>
     internal readonly record struct Demand(LinkTargetKind Kind, int Page, string Path, string? Fragment);
 
-    /// <summary>Scans pages for links and ids, on one thread. It remembers tags, most of which stand on many pages.</summary>
+    /// <summary>Scans pages for links and ids, on one thread. It remembers what stands on many pages.</summary>
     public sealed class Scanner
     {
         private const int MaxTagLength = 1_000;
@@ -106,6 +106,8 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         private readonly Dictionary<string, ScannedTag> _tags = new();
         private readonly Dictionary<string, ScannedTag>.AlternateLookup<ReadOnlySpan<char>> _tagsBySpan;
         private readonly Dictionary<Demand, Sighting> _demands = [];
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
         private readonly List<string> _ids = [];
         private readonly List<(string Fragment, string Text, int Offset)> _fragments = [];
 
@@ -113,6 +115,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         {
             _ledger = ledger;
             _tagsBySpan = _tags.GetAlternateLookup<ReadOnlySpan<char>>();
+            _namesBySpan = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         /// <summary>What the pages scanned here ask for.</summary>
@@ -132,6 +135,17 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
             {
                 if (!tags.MayLink)
                 {
+                    continue;
+                }
+
+                if (PlainTag.TryRead(tags.Tag, out var plain) && (plain.Attribute.IsEmpty || IsFound(plain)))
+                {
+                    links += plain.Attribute.IsEmpty ? 0 : 1;
+                    if (!plain.Id.IsEmpty)
+                    {
+                        _ids.Add(NameOf(plain.Id));
+                    }
+
                     continue;
                 }
 
@@ -169,6 +183,21 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
 
             _ledger._ids[page] = [.. _ids];
             Interlocked.Add(ref _ledger._links, links);
+        }
+
+        // Most links lead from one page to another, and are settled without a string of their own.
+        private bool IsFound(PlainTag tag) =>
+            tag.Attribute is "href" && _ledger._resolver.TryPlain(tag.Address, out var path) && _ledger.Paths.Find(path) >= 0;
+
+        // The ids of pages are kept to the end, and most stand on many.
+        private string NameOf(ReadOnlySpan<char> id)
+        {
+            if (!_namesBySpan.TryGetValue(id, out var name))
+            {
+                _names.Add(name = id.ToString());
+            }
+
+            return name;
         }
 
         private void Demand(int page, LinkTarget target, string text, ReadOnlySpan<char> html, int offset)

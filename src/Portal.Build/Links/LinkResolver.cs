@@ -17,6 +17,22 @@ internal sealed class LinkResolver(Uri site)
     /// <summary>Whether a link means the same on every page, so that its target can be kept.</summary>
     public static bool IsPageIndependent(string link) => link is ['/', ..] or ['#', ..] || HasScheme(link);
 
+    /// <summary>
+    /// The address within the site that a link leads to, if it is what most are: an address from the root, without fragment and query
+    /// and anything that would need parsing.
+    /// </summary>
+    public bool TryPlain(ReadOnlySpan<char> link, out ReadOnlySpan<char> path)
+    {
+        path = [];
+        if (!IsPlain(link) || link.Contains('#') || !link.StartsWith(_root, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        path = link[(_root.Length - 1)..];
+        return true;
+    }
+
     /// <summary>Resolves a link that stands on a page.</summary>
     /// <param name="link">The link as written.</param>
     /// <param name="page">The page's address from the root, without <c>LinkRoot</c>.</param>
@@ -27,8 +43,7 @@ internal sealed class LinkResolver(Uri site)
             return new(LinkTargetKind.SamePage, "", FragmentOf(link));
         }
 
-        // Most links are plain addresses from the root, which need no parsing.
-        if (link is ['/', not '/', ..] && !link.AsSpan().ContainsAny(NotPlain) && !link.Contains("/.", StringComparison.Ordinal))
+        if (IsPlain(link))
         {
             var hash = link.IndexOf('#', StringComparison.Ordinal);
             return Within(hash < 0 ? link : link[..hash], hash < 0 ? null : FragmentOf(link[hash..]));
@@ -62,6 +77,8 @@ internal sealed class LinkResolver(Uri site)
         fragment.Length > 1 && Uri.UnescapeDataString(fragment[1..]) is var id && !id.Equals("top", StringComparison.OrdinalIgnoreCase)
             ? id
             : null;
+
+    private static bool IsPlain(ReadOnlySpan<char> link) => link is ['/', not '/', ..] && !link.ContainsAny(NotPlain) && !link.Contains("/.", StringComparison.Ordinal);
 
     private static bool HasScheme(string link)
     {

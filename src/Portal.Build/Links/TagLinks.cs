@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -13,76 +12,33 @@ internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
 {
     private static readonly TagLinks None = new(null, []);
 
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:");
-    private static readonly SearchValues<char> NotPlain = SearchValues.Create("&\0\r");
-
     /// <summary>Reads a start tag: as the theme writes it at once, in any other form with AngleSharp's tokenizer.</summary>
     public static TagLinks Of(ReadOnlySpan<char> tag) => ReadPlain(tag) ?? Tokenize(tag);
 
-    // <name a b="…" c="…"> in lower case, each value in double quotes and without character references or control characters:
-    // one form of those that HTML allows, and the one that nearly all tags have. Null in any other, and for the few tags with several
-    // addresses, which may be the same attribute twice.
+    /// <summary>Whether an attribute has to do with links.</summary>
+    public static bool IsWanted(ReadOnlySpan<char> name) =>
+        name is "id" or "href" or "xlink:href" or "src" or "srcset" or "action" or "formaction" or "poster" or "data";
+
     private static TagLinks? ReadPlain(ReadOnlySpan<char> tag)
     {
-        var rest = tag[1..];
-        var name = TakeName(ref rest);
-        string? id = null;
-        var addresses = ImmutableArray.CreateBuilder<string>(1);
-        while (rest is not ">" and not " />")
+        if (!PlainTag.TryRead(tag, out var plain))
         {
-            if (rest is not [' ', ..])
-            {
-                return null;
-            }
-
-            rest = rest[1..];
-            var attribute = TakeName(ref rest);
-            if (attribute.IsEmpty)
-            {
-                return null;
-            }
-
-            var isWanted = IsWanted(attribute);
-            if (rest is not ['=', '"', ..])
-            {
-                if (isWanted)
-                {
-                    return null;
-                }
-
-                continue;
-            }
-
-            rest = rest[2..];
-            var end = rest.IndexOf('"');
-            if (end < 0)
-            {
-                return null;
-            }
-
-            if (isWanted)
-            {
-                var value = rest[..end];
-                if (value.ContainsAny(NotPlain) || (attribute is "id" ? id is not null : addresses.Count > 0))
-                {
-                    return null;
-                }
-
-                Add(attribute, name, value.ToString(), ref id, addresses);
-            }
-
-            rest = rest[(end + 1)..];
+            return null;
         }
 
-        return name.IsEmpty ? null : new TagLinks(id, addresses.DrainToImmutable());
-    }
+        string? id = null;
+        var addresses = ImmutableArray.CreateBuilder<string>(1);
+        if (plain.HasId)
+        {
+            Add("id", plain.Name, plain.Id.ToString(), ref id, addresses);
+        }
 
-    private static ReadOnlySpan<char> TakeName(ref ReadOnlySpan<char> rest)
-    {
-        var length = rest.IndexOfAnyExcept(NameLetters);
-        var name = length < 0 ? [] : rest[..length];
-        rest = rest[name.Length..];
-        return name;
+        if (!plain.Attribute.IsEmpty)
+        {
+            Add(plain.Attribute, plain.Name, plain.Address.ToString(), ref id, addresses);
+        }
+
+        return new TagLinks(id, addresses.DrainToImmutable());
     }
 
     private static TagLinks Tokenize(ReadOnlySpan<char> tag)
@@ -125,7 +81,4 @@ internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
                 break;
         }
     }
-
-    private static bool IsWanted(ReadOnlySpan<char> name) =>
-        name is "id" or "href" or "xlink:href" or "src" or "srcset" or "action" or "formaction" or "poster" or "data";
 }

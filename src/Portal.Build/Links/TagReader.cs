@@ -120,16 +120,36 @@ internal ref struct TagReader(ReadOnlySpan<char> html)
 
         foreach (var element in TextElements)
         {
-            if (Tag.Length > element.Length + 1
-                && Tag[1..].StartsWith(element, StringComparison.OrdinalIgnoreCase)
-                && !char.IsAsciiLetterOrDigit(Tag[element.Length + 1])
-                && Tag[element.Length + 1] != '-')
+            if (IsNamed(Tag[1..], element))
             {
-                var end = _html[_next..].IndexOf($"</{element}", StringComparison.OrdinalIgnoreCase);
-                _next = end < 0 ? _html.Length : _next + end;
+                PassUntilEndOf(element);
+                return;
             }
         }
     }
+
+    // By end tags, of which a text has few: a search that ignores case is slow where the runtime knows no cultures.
+    private void PassUntilEndOf(string element)
+    {
+        while (_html[_next..].IndexOf("</") is var end and >= 0)
+        {
+            _next += end;
+            if (_html[(_next + 2)..].StartsWith(element, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+
+            _next += 2;
+        }
+
+        _next = _html.Length;
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> tag, string element) =>
+        tag.Length > element.Length
+        && tag.StartsWith(element, StringComparison.OrdinalIgnoreCase)
+        && !char.IsAsciiLetterOrDigit(tag[element.Length])
+        && tag[element.Length] != '-';
 
     private void Pass(string end)
     {
