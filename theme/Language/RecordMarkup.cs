@@ -33,18 +33,7 @@ public static class RecordMarkup
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(shift, 1);
         markdown = WholeFigures(markdown);
-        if (IsPlain(markdown))
-        {
-            var html = new StringBuilder(markdown.Length + 16);
-            foreach (var paragraph in markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                html.Append("<p>").Append(paragraph).Replace("\"", "&quot;", html.Length - paragraph.Length, paragraph.Length).Append("</p>\n");
-            }
-
-            return new MarkupString(html.ToString());
-        }
-
-        return new MarkupString(Parse(markdown, shift, linkRoot).ToHtml(Pipeline));
+        return new MarkupString(PlainBlocks(markdown) ?? Parse(markdown, shift, linkRoot).ToHtml(Pipeline));
     }
 
     /// <summary>A text of one paragraph, without the paragraph's own tag: for cells, list items and notes.</summary>
@@ -142,23 +131,86 @@ public static class RecordMarkup
         return whole is null ? text : new string(whole);
     }
 
+    // Nearly all texts of records are paragraphs, and lists of items of one line; null of any other.
+    private static string? PlainBlocks(string text)
+    {
+        if (HasMarks(text))
+        {
+            return null;
+        }
+
+        var html = new StringBuilder(text.Length + (text.Length / 4) + 16);
+        var isAfterList = false;
+        foreach (var block in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var lines = block.AsSpan().Trim('\n');
+            if (lines.IsEmpty)
+            {
+                continue;
+            }
+
+            var isList = lines.StartsWith("- ");
+            html.Append(isList ? "<ul>\n" : "<p>");
+            var isFirst = true;
+            foreach (var line in lines.EnumerateLines())
+            {
+                if (isList ? !IsPlainItem(line) : !IsPlainLine(line))
+                {
+                    return null;
+                }
+
+                html.Append(isList ? "<li>" : isFirst ? "" : "\n");
+                var start = html.Length;
+                html.Append(isList ? line[2..] : line).Replace("\"", "&quot;", start, html.Length - start).Append(isList ? "</li>\n" : "");
+                isFirst = false;
+            }
+
+            // Two lists with an empty line between them are one, of another look.
+            if (isList && isAfterList)
+            {
+                return null;
+            }
+
+            isAfterList = isList;
+            html.Append(isList ? "</ul>\n" : "</p>\n");
+        }
+
+        return html.ToString();
+    }
+
     private static bool IsPlain(string text)
     {
-        if (text.AsSpan().ContainsAny(Marks) || text.AsSpan().ContainsAny(Links))
+        if (HasMarks(text))
         {
             return false;
         }
 
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            // A line that begins with anything but a letter may be a list item, a rule or a heading's underline; spaces at its ends mean something, too.
-            if (!line.IsEmpty && (!char.IsLetter(line[0]) || char.IsWhiteSpace(line[^1])))
+            if (!line.IsEmpty && !IsPlainLine(line))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool HasMarks(string text) => text.AsSpan().ContainsAny(Marks) || text.AsSpan().ContainsAny(Links);
+
+    // A line that begins with anything but a letter may be a list item, a rule or a heading's underline; spaces at its ends mean something, too.
+    private static bool IsPlainLine(ReadOnlySpan<char> line) => !line.IsEmpty && char.IsLetter(line[0]) && !char.IsWhiteSpace(line[^1]);
+
+    // An item that begins with a number is none of a list of its own unless a point or bracket follows the digits.
+    private static bool IsPlainItem(ReadOnlySpan<char> line)
+    {
+        if (!line.StartsWith("- ") || char.IsWhiteSpace(line[^1]))
+        {
+            return false;
+        }
+
+        var text = line[2..].TrimStart("0123456789");
+        return text is [var first, ..] && (text.Length == line.Length - 2 ? char.IsLetter(first) : first is not ('.' or ')'));
     }
 
     private static MarkdownDocument Parse(string markdown, int shift, string linkRoot)
