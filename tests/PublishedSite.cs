@@ -15,8 +15,8 @@ internal static class PublishedSite
     /// <summary>How the build went.</summary>
     public static BuildResult Result => Built.Value.Result;
 
-    /// <summary>The settings of a site at a host of its own.</summary>
-    public static SiteSettings Settings { get; } = new() { Host = "insatser.example", SiteTitle = "Öppna insatser" };
+    /// <summary>The settings of a site at a host of its own, with links to its records' lines in a repository.</summary>
+    public static SiteSettings Settings { get; } = new() { Host = "insatser.example", SiteTitle = "Öppna insatser", Repository = "https://git.example/insatser" };
 
     private static (string Folder, BuildResult Result) Build()
     {

@@ -33,6 +33,7 @@ internal static class TestSites
             ["css/search.css"] = "/assets/search.css",
             ["css/site.css"] = "/assets/css/site.css",
             ["favicon.svg"] = "/assets/favicon.svg",
+            ["js/columns.js"] = "/assets/columns.js",
             ["js/compare.js"] = "/assets/compare.js",
             ["js/results.js"] = "/assets/results.js",
             ["js/sok.js"] = "/assets/sok.js",
@@ -40,13 +41,17 @@ internal static class TestSites
         });
 
     /// <summary>A site with the registers of input and the initiatives of Gotland that are given, by the names of their files.</summary>
-    public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives)
+    public static SiteContext OfInitiatives(params (string Name, string Text)[] initiatives) =>
+        OfAccounts([.. initiatives.Select(initiative => ($"gotland/{initiative.Name}", initiative.Text))]);
+
+    /// <summary>A site with the registers of input and the initiatives that are given, by region and the names of their files.</summary>
+    public static SiteContext OfAccounts(params (string Reference, string Text)[] initiatives)
     {
         var (files, reading) = Registers.Value;
         var all = new Dictionary<string, byte[]>(files);
-        foreach (var (name, text) in initiatives)
+        foreach (var (reference, text) in initiatives)
         {
-            all.Add($"initiatives/gotland/{name}.md", Encoding.UTF8.GetBytes(text));
+            all.Add($"initiatives/{reference}.md", Encoding.UTF8.GetBytes(text));
         }
 
         // Files that have the same bytes as before are not read again.

@@ -19,9 +19,9 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
     // As many as a drawing and a table show side by side; the smaller ones are taken together.
     private const int MostNodes = 8;
 
+    private const string Financiers = "finansiärer";
+    private const string Funds = "fonder";
     private const string Unsaid = "Källan säger inte";
-    private const string Rest = "Övriga";
-
     /// <summary>A flow for each stage in which a financier or fund is named; in time proportional to the amounts.</summary>
     /// <param name="graph">The graph that has the initiatives.</param>
     /// <param name="initiatives">The initiatives, each of them named once.</param>
@@ -60,9 +60,12 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
         [.. Ways.Select(way => FigureRow.Of(
             Cell(way.Financier), Cell(way.Fund), Cell(way.Theme), new FigureCell(Swedish.Approximately(way.IsApproximate, Swedish.Figure(way.Amount)), way.Amount.Value)))],
         source,
-        $"Kronor, {Swedish.Stage(Stage)}. {Swedish.Initiatives(Total.Initiatives)}.",
+        $"Kronor, {Swedish.Stage(Stage)}. {Swedish.Initiatives(Total.Initiatives)}.{(Ways.Any(way => IsRest(way.Financier) || IsRest(way.Fund)) ? " De minsta finansiärerna och fonderna står tillsammans som övriga." : null)}",
         FigureRow.Of(new FigureCell("Summa"), FigureCell.Empty, FigureCell.Empty, FigureCell.Of(Total)),
         [("", Title, new FigureChart(FlowDrawing.Width, FlowDrawing.HeightOf(this), () => FlowDrawing.Of(this)))]);
+
+    /// <summary>Whether a node stands for several, which are taken together since they are the smallest: "Övriga 5 finansiärer".</summary>
+    public static bool IsRest(string node) => node.StartsWith("Övriga ", StringComparison.Ordinal) && (node.EndsWith($" {Financiers}", StringComparison.Ordinal) || node.EndsWith($" {Funds}", StringComparison.Ordinal));
 
     /// <summary>Whether a node stands for what the source leaves out.</summary>
     public static bool IsUnsaid(string node) => node == Unsaid;
@@ -71,8 +74,8 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
 
     private static ImmutableArray<MoneyWay> WaysOf(PortalGraph graph, List<(Initiative Initiative, Funding Funding)> pairs)
     {
-        var financiers = Nodes(pairs, pair => pair.Funding.Financier is { } name ? graph.OrganisationNamed(name).Name : Unsaid);
-        var funds = Nodes(pairs, pair => pair.Funding.Fund ?? Unsaid);
+        var financiers = Nodes(pairs, Financiers, pair => pair.Funding.Financier is { } name ? graph.OrganisationNamed(name).Name : Unsaid);
+        var funds = Nodes(pairs, Funds, pair => pair.Funding.Fund ?? Unsaid);
         return
         [
             .. pairs
@@ -86,8 +89,8 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
         ];
     }
 
-    // The node of each pair: its own name where that is one of the largest.
-    private static List<string> Nodes(List<(Initiative Initiative, Funding Funding)> pairs, Func<(Initiative Initiative, Funding Funding), string> nameOf)
+    // The node of each pair: its own name where that is one of the largest. A single one is not taken together with itself.
+    private static List<string> Nodes(List<(Initiative Initiative, Funding Funding)> pairs, string of, Func<(Initiative Initiative, Funding Funding), string> nameOf)
     {
         var names = pairs.ConvertAll(pair => nameOf(pair));
         var sums = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -96,7 +99,14 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
             sums[names[n]] = sums.GetValueOrDefault(names[n]) + pairs[n].Funding.Amount.Value;
         }
 
-        var largest = sums.Where(sum => sum.Key != Unsaid).OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key, SwedishOrder.Comparer).Take(MostNodes).Select(sum => sum.Key).Append(Unsaid).ToHashSet(StringComparer.Ordinal);
-        return names.ConvertAll(name => largest.Contains(name) ? name : Rest);
+        var ranked = sums.Where(sum => sum.Key != Unsaid).OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key, SwedishOrder.Comparer).Select(sum => sum.Key).ToList();
+        if (ranked.Count <= MostNodes + 1)
+        {
+            return names;
+        }
+
+        var rest = $"Övriga {ranked.Count - MostNodes} {of}";
+        var largest = ranked.Take(MostNodes).Append(Unsaid).ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => largest.Contains(name) ? name : rest);
     }
 }

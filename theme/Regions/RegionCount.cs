@@ -1,3 +1,5 @@
+using Portal.Content.Graph;
+
 namespace Portal.Theme.Regions;
 
 /// <summary>What can be counted of the initiatives that a region reports.</summary>
@@ -7,10 +9,7 @@ public sealed class RegionCount
     public int Initiatives { get; internal set; }
 
     /// <summary>How many participants they tell of together.</summary>
-    public long People { get; internal set; }
-
-    /// <summary>How many of them tell of participants.</summary>
-    public int WithPeople { get; internal set; }
+    public ParticipantTotal People { get; internal init; }
 
     /// <summary>How many of their indicators have an outcome.</summary>
     public int Outcomes { get; internal set; }
@@ -25,7 +24,7 @@ public sealed class RegionCount
     public decimal? this[RegionMeasure measure] => measure switch
     {
         RegionMeasure.Initiatives => Known(Initiatives),
-        RegionMeasure.People => WithPeople == 0 ? null : People,
+        RegionMeasure.People => People.Initiatives == 0 ? null : People.People,
         RegionMeasure.Outcomes => Known(Outcomes),
         RegionMeasure.Amounts => Share(WithAmounts),
         RegionMeasure.Goals => Share(WithGoals),

@@ -22,21 +22,16 @@ public sealed class RegionMeasures
     private RegionMeasures(PortalGraph graph, InitiativeGroup group)
     {
         _regions = graph.Regions;
-        foreach (var initiative in group.Initiatives)
+        People = group.Participants;
+        foreach (var reported in group.Initiatives.GroupBy(initiative => initiative.Region))
         {
-            if (!_counts.TryGetValue(initiative.Region, out var count))
+            var count = _counts[reported.Key] = new() { People = ParticipantTotal.Of(reported) };
+            foreach (var initiative in reported)
             {
-                _counts[initiative.Region] = count = new();
-            }
-
-            count.Initiatives++;
-            count.WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
-            count.WithAmounts += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
-            count.Outcomes += initiative.Indicators.Count(indicator => indicator.Outcome is not null);
-            if (initiative.Participants?.Total is { } people)
-            {
-                count.People += people;
-                count.WithPeople++;
+                count.Initiatives++;
+                count.WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
+                count.WithAmounts += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
+                count.Outcomes += initiative.Indicators.Count(indicator => indicator.Outcome is not null);
             }
         }
 
@@ -53,6 +48,9 @@ public sealed class RegionMeasures
 
     /// <summary>Measures the regions, in time proportional to the initiatives.</summary>
     public static RegionMeasures Of(PortalGraph graph, InitiativeGroup group) => new(graph, group);
+
+    /// <summary>The participants of all regions together: fewer than those of each where several tell of the same project.</summary>
+    public ParticipantTotal People { get; }
 
     /// <summary>What can be counted of a region.</summary>
     public RegionCount this[Region region] => _counts.GetValueOrDefault(region.Id, None);
@@ -109,12 +107,12 @@ public sealed class RegionMeasures
                     : FigureCell.Gap),
             ]))],
         source,
-        "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger; en person kan vara med i flera.",
+        "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger; en person kan vara med i flera. Anger flera regioner deltagare i samma projekt räknas de en gång i summan för alla.",
         FigureRow.Of(
         [
             new FigureCell("Alla"),
             FigureCell.Of(_counts.Values.Sum(count => count.Initiatives)),
-            FigureCell.OrGap(_counts.Values.Sum(count => count.People), "redovisas inte"),
+            FigureCell.OrGap(People.People, "redovisas inte"),
             FigureCell.OrGap(_counts.Values.Sum(count => count.Outcomes), "redovisas inte"),
             FigureCell.Share(_counts.Values.Sum(count => count.WithAmounts), _counts.Values.Sum(count => count.Initiatives)),
             FigureCell.Share(_counts.Values.Sum(count => count.WithGoals), _counts.Values.Sum(count => count.Initiatives)),

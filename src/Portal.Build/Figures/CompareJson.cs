@@ -33,6 +33,7 @@ internal static class CompareJson
         Group(json, "Pengar, kronor", figures.Money.ByRegion, graph.Regions);
         Grants(json, site);
         json.WriteEndArray();
+        json.WriteString("data", DataLine.Of(site));
         json.WriteEndObject();
     }
 
@@ -41,6 +42,7 @@ internal static class CompareJson
         var rows = figure.Rows.ToDictionary(row => row.Cells[0].Text);
         json.WriteStartObject();
         json.WriteString("title", title);
+        Notes(json, [figure.Note is { } note ? $"{title}: {note}" : null, figure.Source]);
         json.WriteStartArray("rows");
         for (var n = 1; n < figure.Columns.Length; n++)
         {
@@ -70,6 +72,7 @@ internal static class CompareJson
 
         json.WriteStartObject();
         json.WriteString("title", $"Anslag 1:1, {latest}");
+        Notes(json, [site.Figures.Grants.RegionsOf(latest).Source]);
         json.WriteStartArray("rows");
         Row("Belopp som regionen anger", allocation => allocation.Total is { } total
             ? new FigureCell($"{Swedish.Approximately(total.IsApproximate, Swedish.ShortMoney(total.Amount))} ({Swedish.Lower(total.What ?? "källan säger inte vad")})", Address: Addresses.Of(allocation))
@@ -97,6 +100,18 @@ internal static class CompareJson
         static FigureCell Answer(bool? answer) => answer switch { true => new("ja"), false => new("nej"), null => new("svarar inte", IsGap: true) };
     }
 
+    // What a reader who takes the table away must know of it.
+    private static void Notes(Utf8JsonWriter json, IEnumerable<string?> notes)
+    {
+        json.WriteStartArray("notes");
+        foreach (var note in notes.OfType<string>())
+        {
+            json.WriteStringValue(note);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Cell(Utf8JsonWriter json, FigureCell cell)
     {
         json.WriteStartObject();
@@ -109,6 +124,14 @@ internal static class CompareJson
         if (cell.IsGap)
         {
             json.WriteBoolean("gap", true);
+        }
+        else if (cell.Number is { } number)
+        {
+            json.WriteNumber("number", number);
+            if (FigureFiles.RemarkOn(cell) is { } remark)
+            {
+                json.WriteString("remark", remark);
+            }
         }
 
         json.WriteEndObject();

@@ -63,8 +63,8 @@ public static class FigureFiles
 
     private static bool IsNumber(FigureCell cell) => cell is { Number: not null, IsGap: false };
 
-    // What a number alone would lose: "cirka", and small print.
-    private static string? RemarkOn(FigureCell cell) => !IsNumber(cell) ? null
+    /// <summary>What the number of a cell alone would lose: "cirka", and small print. Null where that is nothing.</summary>
+    internal static string? RemarkOn(FigureCell cell) => !IsNumber(cell) ? null
         : cell.Text.Length > 0 && char.IsLetter(cell.Text[0]) && cell.Text.IndexOfAny([' ', '\u00A0']) is > 0 and var end && cell.Text.AsSpan(end).ContainsAnyInRange('0', '9') ? cell.Text[..end]
         : cell.Small;
 

@@ -55,6 +55,8 @@ internal static class TargetsJson
         }
 
         json.WriteEndArray();
+        json.WriteString("source", site.Figures.Source);
+        json.WriteString("data", DataLine.Of(site));
         json.WriteEndObject();
     }
 

@@ -14,15 +14,10 @@ public sealed class InitiativeGroup
     {
         Initiatives = initiatives;
         Money = MoneyTotals.Of(initiatives);
+        Participants = ParticipantTotal.Of(initiatives);
         foreach (var initiative in initiatives)
         {
             _bases[initiative.Assessment is { } basis ? (int)basis + 1 : 0]++;
-            if (initiative.Participants?.Total is { } people)
-            {
-                Participants = checked(Participants + people);
-                WithParticipants++;
-            }
-
             WithFigures += initiative.Funding.IsEmpty && initiative.Cost is null ? 0 : 1;
             WithGoals += initiative.Goals.IsEmpty ? 0 : 1;
             WithIndicators += initiative.Indicators.IsEmpty ? 0 : 1;
@@ -84,11 +79,8 @@ public sealed class InitiativeGroup
     /// <summary>How many of the indicators have an outcome.</summary>
     public int IndicatorsWithOutcome { get; }
 
-    /// <summary>The sum of the participants that initiatives tell of. One person may have taken part in several.</summary>
-    public long Participants { get; }
-
-    /// <summary>How many tell of participants.</summary>
-    public int WithParticipants { get; }
+    /// <summary>How many have taken part in them.</summary>
+    public ParticipantTotal Participants { get; }
 
     /// <summary>How many of the indicators came so far.</summary>
     public int IndicatorsThat(Attainment attainment) => _attained[(int)attainment];

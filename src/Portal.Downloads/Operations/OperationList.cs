@@ -18,7 +18,7 @@ internal static class OperationList
         "insatser-regionalfonden",
         "Insatser i Regionalfonden",
         "Förteckning över insatser enligt artikel 49.3 i förordning (EU) 2021/1060: en rad för varje insats som enligt uppgifterna har ett belopp ur Regionalfonden. "
-        + "En tom cell betyder att källan inte säger något. Insatser som bara är ansökta är ännu inte utvalda för stöd; kolumnen skede visar vilka.",
+        + "En tom cell betyder att källan inte säger något. Insatser som bara har sökt stöd är ännu inte utvalda för det; kolumnen skede visar vilka.",
         [
             Column.Id("code", "Insatsens kod", "Insatsens unika kod i förteckningen: region/insats.", row => row.Reference.ToString()).Required(),
             Column.Text("beneficiary", "Stödmottagare", "Punkt a: stödmottagarens namn, om den är en juridisk person. Här: organisationen som äger eller driver insatsen.", row => row.Owner),
@@ -38,8 +38,8 @@ internal static class OperationList
             Column.Text("country", "Land", "Punkt l: landet, som ISO 3166-1.", _ => "SE").Required(),
             Column.Text("beneficiary_location", "Stödmottagarens plats", "Punkt m: länet där stödmottagaren hör hemma enligt organisationsregistret, för insatser på flera platser.", (row, scope) => BeneficiaryPlace(row, scope)),
             Column.Text("intervention_type", "Typ av åtgärd", "Punkt n: typ av åtgärd enligt artikel 73.2 g. Uppgifterna anger den inte.", _ => null),
-            Column.Texts("stage", "Skede", "Utöver artikeln: hur långt beloppen ur fonden har kommit.", row => Amounts(row).Select(funding => Stages.Label(funding.Stage)).Distinct()).Required(),
-            Column.Texts("fund_amount", "Belopp ur fonden (kr)", "Utöver artikeln: beloppen ur fonden i hela kronor, ett för varje skede. De läggs inte ihop.", row => Amounts(row).Select(funding => funding.Amount.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))).Required(),
+            Column.Texts("stage", "Skede", "Utöver artikeln: hur långt vart och ett av beloppen ur fonden har kommit, i samma ordning som beloppen.", row => Amounts(row).Select(funding => Stages.Label(funding.Stage))).Required(),
+            Column.Texts("fund_amount", "Belopp ur fonden (kr)", "Utöver artikeln: beloppen ur fonden i hela kronor, vart och ett för sig. De läggs inte ihop.", row => Amounts(row).Select(funding => funding.Amount.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))).Required(),
             Column.Texts("case_numbers", "Ärendenummer", "Utöver artikeln: ärendenas nummer i Nyps.", row => row.CaseNumbers?.Nyps ?? []),
             Column.Text("source_document", "Källa", "Utöver artikeln: dokumentet som uppgifterna är hämtade ur.", (row, scope) => row.Source is { } source ? scope.Graph.Document(source.Document).Title : null).Required(),
             Column.Page("Utöver artikeln: insatsens sida.", (row, pages) => pages.Initiative(row.Reference)),

@@ -18,7 +18,7 @@ internal static class GoalTables
 
     public static Table<(Initiative Of, GoalReference Goal)> Links { get; } = new(
         "insats-mal",
-        "Insatsers mål",
+        "Insatsernas mål",
         "En rad för varje mål som en insats bidrar till.",
         [
             Link.Id("initiative", "Insats-id", "Insatsens id i tabellen insatser.", row => row.Of.Reference.ToString()).Required(),
@@ -87,7 +87,7 @@ internal static class GoalTables
 
     public static Table<(StrategyGoal Of, int Number, GoalIndicator Indicator)> Indicators { get; } = new(
         "mal-indikatorer",
-        "Måls indikatorer",
+        "Målens indikatorer",
         "En rad för varje sätt som en strategi mäter ett mål på.",
         [
             Indicator.Id("goal", "Mål-id", GoalMeaning, row => row.Of.Reference.ToString()).Required(),

@@ -107,7 +107,7 @@ internal static class InitiativeTables
 
     public static Table<(Initiative Of, string Name, string Role)> Organisations { get; } = new(
         "insats-organisationer",
-        "Insatsers organisationer",
+        "Insatsernas organisationer",
         "En rad för varje organisation som en insats nämner, och på vilket sätt.",
         [
             Organisation.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
@@ -126,7 +126,7 @@ internal static class InitiativeTables
 
     public static Table<(Initiative Of, string Name)> Municipalities { get; } = new(
         "insats-kommuner",
-        "Insatsers kommuner",
+        "Insatsernas kommuner",
         "En rad för varje kommun som en insats nämner.",
         [
             Municipality.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),

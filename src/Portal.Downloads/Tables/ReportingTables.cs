@@ -21,7 +21,7 @@ internal static class ReportingTables
             Row.Id("region", "Region-id", "Regionen.", row => row.Region.Id.Value).Required(),
             Row.Year("year", "År", "Redovisningsåret.", row => row.Year).Required(),
             Row.Id("theme", "Tema-id", "Temat.", row => row.Coverage.Theme.Id.Value).Required(),
-            Row.Code("state", "Läge", "Om regionen redovisar något under temat: not-reported där regionen inte har någon rad i källans tabell för temat, no-report där regionens redovisning för året inte finns bland uppgifterna.", States, row => CodeOf(row.Coverage.State)).Required(),
+            Row.Code("state", "Läge", "Om regionen redovisar något under temat. Redovisas inte: regionen har ingen rad i källans tabell för temat. Ingen redovisning: regionens redovisning för året finns inte bland uppgifterna.", States, row => CodeOf(row.Coverage.State)).Required(),
             Row.Whole("rows", "Rader i källan", "Antal rader i källans tabell för temat.", row => row.Coverage.Rows),
             Row.Whole("initiatives", "Insatser", "Antal insatser bland uppgifterna med temat som huvudtema.", row => row.Coverage.Initiatives.Count).Required(),
         ],

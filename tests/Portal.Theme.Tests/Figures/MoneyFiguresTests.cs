@@ -1,5 +1,6 @@
 using Portal.Content.Money;
 using Portal.Theme.Figures;
+using Portal.Theme.Money;
 using Portal.Theme.Regions;
 using Portal.Theme.Strategies;
 using Portal.Theme.Themes;
@@ -70,21 +71,26 @@ public sealed class MoneyFiguresTests
     [Fact]
     public void A_flow_goes_from_each_financier_through_each_fund_to_each_theme_as_the_files_say()
     {
-        var names = RawRecords.Register("organisations.yml").SelectMany(organisation => organisation.Texts("aliases").Append(organisation.Text("name")!).Select(alias => (alias, name: organisation.Text("name")!))).DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.name);
-        var themes = TestSites.Real.Graph.Themes.ToDictionary(theme => theme.Id.Value, theme => theme.ShortName);
-        foreach (var flow in Figures.Money.Flows)
+        SameFlows(Figures.Money.Flows, Raw);
+        foreach (var region in TestSites.Real.Graph.Regions)
         {
-            var raw = Raw.Where(pair => pair.Funding.Text("stage") == Tokens.Single(token => token.Label == Stages.Label(flow.Stage)).Token).ToList();
-            var ways = raw
-                .GroupBy(pair => (Financier: pair.Funding.Text("financier") is { } name ? names[name] : "Källan säger inte", Fund: pair.Funding.Text("fund") ?? "Källan säger inte", Theme: themes[pair.Initiative.Text("theme")!]))
-                .ToDictionary(way => way.Key, way => way.Sum(pair => pair.Funding.Number("amount")!.Value));
-
-            // The smallest are taken together, so what has a name of its own is held against the files, and "Övriga" is what is left.
-            foreach (var way in flow.Ways.Where(way => way.Financier != "Övriga" && way.Fund != "Övriga"))
-            {
-                ((decimal)way.Amount.Value).ShouldBe(ways[(way.Financier, way.Fund, way.Theme)], $"{flow.Title}: {way.Financier}, {way.Fund}, {way.Theme}");
-            }
+            SameFlows(Figures.Money.FlowsOf(region), [.. Raw.Where(pair => pair.Initiative.Text("region") == region.Id.Value)]);
         }
+    }
+
+    [Fact]
+    public void The_smallest_financiers_and_funds_stand_together_with_their_number_and_their_sum()
+    {
+        var financiers = RawRecords.Register("organisations.yml").Select(organisation => organisation.Text("name")!).Take(13).ToList();
+        var texts = financiers.Select((financier, n) =>
+            $"title: Insats {n}\nregion: gotland\ntheme: {(n % 3 == 0 ? "integration" : "miljo-klimat")}\nyear: 2023\nkind: project\nfunding:\n  - {{financier: \"{financier}\", fund: Fond {n % 11}, amount: {1000 + (n * n * 37 % 101)}, stage: granted}}\nsource: {{document: insatser-2023}}\n").ToList();
+        var flows = TestSites.OfInitiatives([.. texts.Select((text, n) => ($"insats-{n}", $"---\n{text}---\nEn insats.\n"))]).Figures.Money.Flows;
+
+        SameFlows(flows, [.. texts.Select(RawRecords.Parse).SelectMany(initiative => initiative.Maps("funding").Select(funding => (initiative, funding)))]).ShouldBe(2);
+        var flow = flows.ShouldHaveSingleItem();
+        flow.Ways.ShouldContain(way => way.Financier == "Övriga 5 finansiärer");
+        flow.Ways.ShouldContain(way => way.Fund == "Övriga 3 fonder");
+        flow.Figure("Källa.").Note!.ShouldEndWith("De minsta finansiärerna och fonderna står tillsammans som övriga.");
     }
 
     [Fact]
@@ -118,6 +124,51 @@ public sealed class MoneyFiguresTests
         {
             figure.Total.ShouldBeNull(figure.Name);
             figure.Columns.ShouldNotContain(column => column.Title.Contains("summa", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    // Holds each way against the files, by another route; gives how many nodes of several there are.
+    private static int SameFlows(IEnumerable<MoneyFlow> flows, List<(YamlMappingNode Initiative, YamlMappingNode Funding)> all)
+    {
+        const int Most = 8;
+        const string Unsaid = "Källan säger inte";
+        var names = RawRecords.Register("organisations.yml").SelectMany(organisation => organisation.Texts("aliases").Append(organisation.Text("name")!).Select(alias => (alias, name: organisation.Text("name")!))).DistinctBy(pair => pair.alias).ToDictionary(pair => pair.alias, pair => pair.name);
+        var themes = TestSites.Real.Graph.Themes.ToDictionary(theme => theme.Id.Value, theme => theme.ShortName);
+        var ofSeveral = 0;
+        foreach (var flow in flows)
+        {
+            var raw = all
+                .Where(pair => pair.Funding.Text("stage") == Tokens.Single(token => token.Label == Stages.Label(flow.Stage)).Token && pair.Funding.Number("amount") > 0)
+                .Select(pair => (Financier: pair.Funding.Text("financier") is { } name ? names[name] : Unsaid, Fund: pair.Funding.Text("fund") ?? Unsaid, Theme: themes[pair.Initiative.Text("theme")!], Amount: pair.Funding.Number("amount")!.Value))
+                .ToList();
+            var financiers = Nodes(raw, way => way.Financier, "finansiärer", flow.Ways.Select(way => way.Financier));
+            var funds = Nodes(raw, way => way.Fund, "fonder", flow.Ways.Select(way => way.Fund));
+            var ways = raw.GroupBy(way => (Financier: financiers[way.Financier], Fund: funds[way.Fund], way.Theme)).ToDictionary(way => way.Key, way => way.Sum(each => each.Amount));
+
+            flow.Ways.ToDictionary(way => (way.Financier, way.Fund, way.Theme), way => (decimal)way.Amount.Value).ShouldBe(ways, ignoreOrder: true, flow.Title);
+        }
+
+        return ofSeveral;
+
+        // What each name stands as: itself, or together with all others that are smaller than the eighth.
+        Dictionary<string, string> Nodes(
+            List<(string Financier, string Fund, string Theme, decimal Amount)> raw, Func<(string Financier, string Fund, string Theme, decimal Amount), string> nameOf, string word, IEnumerable<string> shown)
+        {
+            var sums = raw.GroupBy(nameOf).Where(name => name.Key != Unsaid).ToDictionary(name => name.Key, name => name.Sum(way => way.Amount));
+            var own = shown.Where(sums.ContainsKey).ToHashSet();
+            var rest = sums.Keys.Except(own).ToList();
+            if (rest.Count > 0)
+            {
+                ofSeveral++;
+                own.Count.ShouldBe(Most);
+                own.Min(name => sums[name]).ShouldBeGreaterThanOrEqualTo(rest.Max(name => sums[name]));
+            }
+            else
+            {
+                own.Count.ShouldBeLessThanOrEqualTo(Most + 1);
+            }
+
+            return sums.Keys.Append(Unsaid).ToDictionary(name => name, name => rest.Contains(name) ? $"Övriga {rest.Count} {word}" : name);
         }
     }
 

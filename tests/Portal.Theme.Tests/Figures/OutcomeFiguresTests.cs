@@ -22,6 +22,29 @@ public sealed class OutcomeFiguresTests
         table.Number("Alla", "Mål").ShouldBe(RawRecords.Initiatives.SelectMany(RawRecords.Outcomes).Count());
     }
 
+    [Theory]
+    [InlineData("baseline: 100, target: 50, outcome: 80", "Delvis nått")]
+    [InlineData("baseline: 100, target: 50, outcome: 50", "Nått")]
+    [InlineData("baseline: 100, target: 50, outcome: 40", "Nått")]
+    [InlineData("baseline: 100, target: 50, outcome: 100", "Ej nått")]
+    [InlineData("baseline: 100, target: 50, outcome: 120", "Ej nått")]
+    [InlineData("baseline: 20, target: 50, outcome: 30", "Delvis nått")]
+    [InlineData("baseline: 20, target: 50, outcome: 20", "Ej nått")]
+    [InlineData("baseline: 20, target: 50, outcome: 50", "Nått")]
+    [InlineData("target: 50, outcome: 0", "Ej nått")]
+    [InlineData("target: 50, outcome: 1", "Delvis nått")]
+    [InlineData("target: 50, target_qualifier: at-most, outcome: 60", "Ej nått")]
+    [InlineData("target: 50, target_qualifier: at-most, outcome: 50", "Nått")]
+    [InlineData("target: 50", "Ännu inte känt")]
+    public void A_target_below_where_it_began_is_reached_downwards_and_one_above_upwards(string figures, string word)
+    {
+        var text = $"title: Prov\nregion: gotland\ntheme: integration\nyear: 2023\nkind: project\nindicators:\n  - {{name: Utsläpp, {figures}}}\nsource: {{document: insatser-2023}}\n";
+        var table = new CsvTable(TestSites.OfInitiatives(("prov", $"---\n{text}---\nEtt prov.\n")).Figures.Outcomes.ByAttainment);
+
+        Words.Where(each => table.Number(each, "Mål") > 0).ShouldHaveSingleItem().ShouldBe(word);
+        RawRecords.Outcomes(RawRecords.Parse(text)).ShouldHaveSingleItem().ShouldBe(word);
+    }
+
     [Fact]
     public void Every_region_and_theme_and_programme_area_has_the_targets_of_its_files()
     {

@@ -6,9 +6,21 @@ namespace Portal.Theme.Tests.Figures;
 /// <summary>The records of input as their files have them, read by another way than the site's: to hold its figures against.</summary>
 internal static class RawRecords
 {
+    /// <summary>The front matter of every initiative, by region and name of its file.</summary>
+    public static IReadOnlyDictionary<string, YamlMappingNode> InitiativesByReference { get; } =
+        Directory.EnumerateFiles(Repository.PathTo("input/initiatives"), "*.md", SearchOption.AllDirectories)
+            .ToDictionary(path => $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileNameWithoutExtension(path)}", Read);
+
     /// <summary>The front matter of every initiative.</summary>
-    public static IReadOnlyList<YamlMappingNode> Initiatives { get; } =
-        [.. Directory.EnumerateFiles(Repository.PathTo("input/initiatives"), "*.md", SearchOption.AllDirectories).Select(Read)];
+    public static IReadOnlyList<YamlMappingNode> Initiatives { get; } = [.. InitiativesByReference.Values];
+
+    /// <summary>A record's fields.</summary>
+    public static YamlMappingNode Parse(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return (YamlMappingNode)stream.Documents[0].RootNode;
+    }
 
     /// <summary>The records of a folder of YAML files.</summary>
     public static IReadOnlyList<YamlMappingNode> In(string folder) =>
@@ -60,8 +72,6 @@ internal static class RawRecords
             text = text[4..text.IndexOf("\n---", StringComparison.Ordinal)];
         }
 
-        var stream = new YamlStream();
-        stream.Load(new StringReader(text));
-        return (YamlMappingNode)stream.Documents[0].RootNode;
+        return Parse(text);
     }
 }

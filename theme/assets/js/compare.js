@@ -1,8 +1,8 @@
 // The page of regions: sets two to four of them side by side, at an address that can be quoted. Without it, the page has all of them in tables.
 
 /**
- * @typedef {{text: string, address?: string, gap?: boolean}} Cell
- * @typedef {{regions: {id: string, name: string, address: string}[], groups: {title: string, rows: {title: string, cells: Cell[]}[]}[]}} Data
+ * @typedef {{text: string, address?: string, gap?: boolean, number?: number, remark?: string}} Cell
+ * @typedef {{regions: {id: string, name: string, address: string}[], groups: {title: string, notes: string[], rows: {title: string, cells: Cell[]}[]}[], data: string}} Data
  */
 
 const MOST = 4;
@@ -53,18 +53,33 @@ function compare(place, data) {
   result.className = "table-wrap";
   const told = document.createElement("p");
   told.setAttribute("role", "status");
-  body.append(form, told, result);
+  const take = document.createElement("p");
+  const button = document.createElement("button");
+  button.className = "button";
+  button.type = "button";
+  button.textContent = "Hämta jämförelsen (CSV)";
+  take.append(button);
+  body.append(form, told, result, take);
   place.append(section);
 
+  /** @type {number[]} */
+  let at = [];
   const show = () => {
     const ids = [...new Set([...form.querySelectorAll("select")].map((choice) => choice.value).filter((id) => id !== ""))];
-    const at = ids.map((id) => data.regions.findIndex((region) => region.id === id));
+    at = ids.map((id) => data.regions.findIndex((region) => region.id === id));
     told.textContent = ids.length < 2 ? "Välj minst två regioner." : `${ids.length} regioner sida vid sida.`;
     result.replaceChildren(...(ids.length < 2 ? [] : [table(data, at, root)]));
+    take.hidden = ids.length < 2;
     history.replaceState(null, "", `${location.pathname}${ids.length > 0 ? `?regioner=${ids.join(",")}` : ""}${location.hash}`);
   };
   form.addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());
+  button.addEventListener("click", async () => (await import("./take-away.js")).save({
+    name: ["jamfor", ...at.map((n) => data.regions[n].id)].join("-"),
+    heads: ["Tabell", "Uppgift", ...at.map((n) => data.regions[n].name)],
+    rows: data.groups.flatMap((group) => group.rows.map((row) => [{ text: group.title }, { text: row.title }, ...at.map((n) => row.cells[n])])),
+    after: [`Jämförelse mellan ${at.map((n) => data.regions[n].name).join(", ").replace(/, (?=[^,]*$)/, " och ")}.`, ...new Set(data.groups.flatMap(({ notes }) => notes)), `${data.data} ${location.href}`],
+  }));
   show();
 }
 

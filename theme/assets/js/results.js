@@ -3,7 +3,7 @@
 /**
  * @typedef {{name: string, address: string, title: string, region: string, area: string[], themes: string[], goals: string[],
  *   target: string, targetValue: number, outcome: string | null, outcomeValue: number | null, status: string, basis: string | null}} Target
- * @typedef {{targets: Target[], labels: Record<string, Record<string, string>>}} Data
+ * @typedef {{targets: Target[], labels: Record<string, Record<string, string>>, source: string, data: string}} Data
  */
 
 const FILTERS = /** @type {const} */ ([
@@ -11,6 +11,7 @@ const FILTERS = /** @type {const} */ ([
 ]);
 const SORTS = /** @type {const} */ ([["", "Inte nådda först"], ["andel", "Utfall som del av målet"], ["insats", "Insatsens namn"], ["region", "Region"]]);
 const MOST = 200;
+const HEADS = ["Det som mäts", "Insats", "Region", "Mål", "Utfall", "Bedömning", "Redovisningen vilar på"];
 const CLASSES = { "ej-natt": "unmet", "delvis-natt": "partly", natt: "met", "utan-utfall": "unknown" };
 
 const place = document.querySelector(".explorer");
@@ -40,22 +41,55 @@ function explore(place, data) {
   count.setAttribute("role", "status");
   const wrap = document.createElement("div");
   wrap.className = "table-wrap";
-  place.append(form, count, wrap);
+  const take = document.createElement("p");
+  const button = document.createElement("button");
+  button.className = "button";
+  button.type = "button";
+  take.append(button);
+  place.append(form, count, wrap, take);
   document.querySelector(".explorer__static")?.remove();
 
+  /** @type {Target[]} */
+  let found = [];
   const show = () => {
     const chosen = new FormData(form);
     const value = (/** @type {string} */ key) => String(chosen.get(key) ?? "");
-    const found = data.targets.filter((target) => FILTERS.every(([key, , field]) => value(key) === "" || [target[field]].flat().includes(value(key))));
+    found = data.targets.filter((target) => FILTERS.every(([key, , field]) => value(key) === "" || [target[field]].flat().includes(value(key))));
     sort(found, value("sortera"), data.labels.region);
-    count.textContent = `${found.length} av ${data.targets.length} mål${found.length > MOST ? `. De första ${MOST} visas.` : ""}`;
+    count.textContent = `${found.length} av ${data.targets.length} mål${found.length > MOST ? `. De första ${MOST} visas, filen har alla.` : ""}`;
     wrap.replaceChildren(found.length === 0 ? document.createTextNode("Inget mål svarar mot alla val. Ta bort något av dem.") : table(found.slice(0, MOST), data, root));
+    take.hidden = found.length === 0;
+    button.textContent = found.length === 1 ? "Hämta målet (CSV)" : `Hämta de ${found.length} målen (CSV)`;
     const search = new URLSearchParams([...chosen.entries()].map(([key, text]) => [key, String(text)]).filter(([, text]) => text !== ""));
     history.replaceState(null, "", `${location.pathname}${search.size > 0 ? `?${search}` : ""}${location.hash}`);
   };
   form.addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());
+  button.addEventListener("click", async () => {
+    const choices = [...form.querySelectorAll("select")].filter(({ value }) => value !== "").map((choice) => `${choice.labels[0].textContent}: ${choice.selectedOptions[0].text}`);
+    const { save } = await import("./take-away.js");
+    save({
+      name: "mal-och-utfall",
+      heads: HEADS,
+      rows: found.map((target) => cellsOf(target, data).map(({ text }) => ({ text }))),
+      after: [`Mål och utfall. ${choices.length > 0 ? `${choices.join(", ")}.` : "Alla mål."} ${found.length} av ${data.targets.length} mål.`, data.source, `${data.data} ${location.href}`],
+    });
+  });
   show();
+}
+
+/**
+ * What a target says in each column; the same on the page and in the file.
+ * @param {Target} target
+ * @param {Data} data
+ * @returns {{text: string, isGap?: boolean}[]}
+ */
+function cellsOf(target, data) {
+  return [
+    { text: target.name }, { text: target.title }, { text: data.labels.region[target.region] }, { text: target.target },
+    target.outcome === null ? { text: "redovisas inte", isGap: true } : { text: target.outcome },
+    { text: data.labels.status[target.status] }, target.basis === null ? { text: "sägs inte", isGap: true } : { text: target.basis },
+  ];
 }
 
 /**
@@ -86,8 +120,7 @@ function table(targets, data, root) {
   made.createCaption().textContent = "Målen som svarar mot valen";
   made.caption?.classList.add("visually-hidden");
   const head = made.createTHead().insertRow();
-  const heads = ["Det som mäts", "Insats", "Region", "Mål", "Utfall", "Bedömning", "Redovisningen vilar på"];
-  for (const [at, text] of heads.entries()) {
+  for (const [at, text] of HEADS.entries()) {
     const cell = document.createElement("th");
     cell.scope = "col";
     cell.textContent = text;
@@ -97,22 +130,22 @@ function table(targets, data, root) {
   const body = made.createTBody();
   for (const target of targets) {
     const row = body.insertRow();
-    const name = document.createElement("th");
-    name.scope = "row";
-    name.textContent = target.name;
-    row.append(name);
     const link = document.createElement("a");
     link.href = root + target.address;
     link.textContent = target.title;
     const status = document.createElement("span");
     status.className = `outcome outcome--${CLASSES[/** @type {keyof typeof CLASSES} */ (target.status)]}`;
     status.textContent = data.labels.status[target.status];
-    const cells = [link, data.labels.region[target.region], target.target, target.outcome ?? gap("redovisas inte"), status, target.basis ?? gap("sägs inte")];
-    for (const [at, content] of cells.entries()) {
-      const cell = row.insertCell();
-      cell.dataset.label = heads[at + 1];
-      cell.classList.toggle("n", at === 2 || at === 3);
-      cell.append(content);
+    for (const [at, { text, isGap }] of cellsOf(target, data).entries()) {
+      const cell = at === 0 ? document.createElement("th") : row.insertCell();
+      if (at === 0) {
+        cell.scope = "row";
+        row.append(cell);
+      } else {
+        cell.dataset.label = HEADS[at];
+      }
+      cell.classList.toggle("n", at === 3 || at === 4);
+      cell.append(at === 1 ? link : at === 5 ? status : isGap ? gap(text) : text);
     }
   }
   return made;

@@ -8,10 +8,10 @@ public sealed class Indicator(FieldReader fields) : FieldGroup
 {
     public string Name { get; } = fields.Title("name", "Det som mäts.");
     public string? Unit { get; } = fields.OptionalText("unit", "Enheten, till exempel företag, personer eller procent.");
-    public decimal? Baseline { get; } = fields.OptionalNumber("baseline", "Utgångsvärdet.");
-    public decimal? Target { get; } = fields.OptionalNumber("target", "Målet.");
+    public decimal? Baseline { get; } = fields.OptionalNumber("baseline", "Värdet som det mäts från.");
+    public decimal? Target { get; } = fields.OptionalNumber("target", "Värdet som ska nås.");
     public Qualifier? TargetQualifier { get; } = fields.OptionalTerm("target_qualifier", Qualifiers.All, "Hur målet anges: cirka, minst, högst.");
-    public decimal? Outcome { get; } = fields.OptionalNumber("outcome", "Utfallet.");
+    public decimal? Outcome { get; } = fields.OptionalNumber("outcome", "Värdet som nåddes, enligt källan.");
     public Qualifier? OutcomeQualifier { get; } = fields.OptionalTerm("outcome_qualifier", Qualifiers.All, "Hur utfallet anges: cirka, drygt, minst.");
     public string? Note { get; } = fields.OptionalText("note", "Förtydligande.");
 
@@ -24,8 +24,8 @@ public sealed class Indicator(FieldReader fields) : FieldGroup
         (null, _) => Attainment.NoTarget,
         (_, null) => Attainment.NotYetKnown,
         ({ } target, { } outcome) when TargetQualifier == Qualifier.AtMost => outcome <= target ? Attainment.Reached : Attainment.Missed,
-        ({ } target, { } outcome) when outcome >= target => Attainment.Reached,
         ({ } target, { } outcome) when Baseline is { } start && target < start => outcome <= target ? Attainment.Reached : outcome < start ? Attainment.Partly : Attainment.Missed,
+        ({ } target, { } outcome) when outcome >= target => Attainment.Reached,
         ({ } target, { } outcome) => outcome > (Baseline ?? 0) ? Attainment.Partly : Attainment.Missed,
     };
 
