@@ -103,6 +103,8 @@ public static class Site
     /// <summary>The stages of one build, and what is gathered on the way.</summary>
     private sealed class Run(IProgress<StageReport>? progress, CancellationToken stop)
     {
+        private const long MostGarbage = 512 << 20;
+
         private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         private readonly ImmutableArray<StageReport>.Builder _stages = ImmutableArray.CreateBuilder<StageReport>();
         private readonly ParallelOptions _parallel = new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
@@ -198,6 +200,7 @@ public static class Site
                     continue;
                 }
 
+                LetGoOfGarbage();
                 Time(stage, clock =>
                 {
                     // Paths are numbered in the producers' order; contents are made and written in parallel.
@@ -334,6 +337,16 @@ public static class Site
             }
 
             return result;
+        }
+
+        // Each of the last stages leaves much behind. What is dead goes before the next begins, so that the most that a large site
+        // takes is what one stage takes, and not the sum of two; a small one is not worth the time.
+        private static void LetGoOfGarbage()
+        {
+            if (GC.GetTotalMemory(forceFullCollection: false) > MostGarbage)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
         }
 
         // What goes wrong on several threads at once is told once.

@@ -22,7 +22,7 @@ namespace Portal.Search;
 public static class SearchIndex
 {
     // The number of the format, which the browser checks.
-    private const int Format = 1;
+    private const int Format = 2;
 
     // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
     private const int MostInline = 500;
@@ -62,30 +62,36 @@ public static class SearchIndex
         var groups = new List<CardGroup>[shards.Count];
         PairShards pairs = null!;
         SpellingShards spelling = null!;
+        MendingShards mending = null!;
+        var lists = new LongLists(index, documents.Count, primary, manifest.Counted);
         Parallel.Invoke(
-            () => spelling = SpellingShards.Of(index),
+            () => (spelling, mending) = (SpellingShards.Of(index), MendingShards.Of(index, shards)),
             () => pairs = PairShards.Of(index.Pairs),
             () => Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents.Count, primary)));
         for (var i = 0; i < shards.Count; i++)
         {
             var (shard, own) = (shards[i], groups[i]);
-            var starts = own.Select(group => group.Terms[0]).ToHashSet();
-            files.Add((Name("t", i), () => shard.Write(index, documents.Count, starts.Contains)));
+            var longLists = lists.FilesOf(shard);
+            var starts = (own.Select(group => group.FirstTerm).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
+            files.Add((Name("t", i), () => shard.Write(index, documents.Count, lists, starts)));
+            files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
             files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
         }
 
         files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
+        files.AddRange(Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))));
         var written = new byte[files.Count][];
         Parallel.For(0, files.Count, i => written[i] = files[i].Write());
         texts.InsertRange(0, files.Select((file, i) => (file.Name, written[i])));
         var version = Version(texts.Select(file => file.Bytes));
+        var (json, bits) = manifest.Write(version, index, shards, pairs, spelling, mending, chunks);
         List<SearchIndexFile> result =
         [
-            new(SearchIndexFiles.Manifest, manifest.Write(version, index, shards, pairs, spelling, chunks)),
+            new(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits)),
             .. texts.Select(file => new SearchIndexFile($"{version}/{file.Name}", file.Bytes)),
         ];
-        return new SearchIndexFiles(version, result);
+        return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}");
     }
 
     private static TermIndex Invert(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
@@ -192,13 +198,16 @@ public static class SearchIndex
         /// <summary>The tables with files of their own.</summary>
         public List<(string Name, Func<byte[]> Write)> Tables { get; } = [];
 
+        /// <summary>The facets whose documents stand in the manifest.</summary>
+        public IEnumerable<FacetTable> Counted => Facets.Where(facet => _inline.Contains(facet.Id));
+
         private bool AmountsAreInline { get; }
 
-        public byte[] Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling, List<Range> chunks)
+        public (string Json, BitWriter Bits) Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling, MendingShards mending, List<Range> chunks)
         {
             var bits = new BitWriter();
-            _folders.WriteDocuments(bits, _documents.Count);
-            foreach (var facet in Facets.Where(facet => _inline.Contains(facet.Id)))
+            _folders.WriteRuns(bits, _documents.Count);
+            foreach (var facet in Counted)
             {
                 facet.WriteDocuments(bits, _documents.Count);
             }
@@ -224,11 +233,13 @@ public static class SearchIndex
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
                 writer.WriteNumber("fewest", CardGroup.FewestDocuments(_documents.Count));
+                writer.WriteNumber("long", LongLists.Fewest(_documents.Count));
                 var terms = index.Vocabulary.Terms;
                 writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0
                     ? ""
                     : FrontCoding.Boundary(Analysis.Letters.Fold(terms[shard.First - 1]), Analysis.Letters.Fold(terms[shard.First])))));
                 writer.WriteString("spelling", string.Join(' ', spelling.Boundaries));
+                writer.WriteNumber("mending", mending.ShardsOfFile);
                 writer.WriteStartArray("pairs");
                 writer.WriteNumberValue(pairs.Bits);
                 writer.WriteNumberValue(pairs.ShardBits);
@@ -262,7 +273,7 @@ public static class SearchIndex
                 writer.WriteEndObject();
             }
 
-            return Block.Compress(new StringBuilder(Encoding.UTF8.GetString(json.ToArray())), bits);
+            return (Encoding.UTF8.GetString(json.ToArray()), bits);
         }
 
         private static string Lines(FacetTable table)

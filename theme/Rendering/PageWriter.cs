@@ -16,6 +16,7 @@ public sealed class PageWriter : IDisposable
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Stack<RenderTreeBuilder> _builders = new();
+    private readonly Dictionary<Type, string> _same = [];
     private SiteContext? _site;
 
     /// <summary>The page written last, until the next.</summary>
@@ -45,7 +46,13 @@ public sealed class PageWriter : IDisposable
                 type.Parameter(name).Set(component, value);
             }
 
-            _site = (component as PortalPage)?.Site;
+            var site = (component as PortalPage)?.Site;
+            if (!ReferenceEquals(site, _site))
+            {
+                _same.Clear();
+            }
+
+            _site = site;
             Write(component);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -156,6 +163,12 @@ public sealed class PageWriter : IDisposable
     private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
         var known = ComponentType.Of(type);
+        if (known.IsSameOnEveryPage && _same.TryGetValue(type, out var text))
+        {
+            Text.Write(text);
+            return;
+        }
+
         var component = known.Create();
         if (component is PortalComponent part)
         {
@@ -167,6 +180,11 @@ public sealed class PageWriter : IDisposable
             known.Parameter(parameter.AttributeName).Set(component, parameter.AttributeValue);
         }
 
+        var start = Text.Written.Length;
         Write(component);
+        if (known.IsSameOnEveryPage)
+        {
+            _same.Add(type, Text.Written[start..].ToString());
+        }
     }
 }

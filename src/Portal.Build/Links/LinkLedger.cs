@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Portal.Build.Planning;
 using Portal.Content.Diagnostics;
 
@@ -14,20 +15,28 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
 {
     private readonly LinkResolver _resolver = new(site);
     private readonly string[]?[] _ids = new string[]?[capacity];
-    private readonly ConcurrentDictionary<Demand, Sighting> _demands = new();
+    private readonly ConcurrentBag<Scanner> _scanners = [];
     private long _links;
 
     /// <summary>How many links have been seen.</summary>
     public long LinkCount => Interlocked.Read(ref _links);
 
     /// <summary>What one thread needs to scan pages; it speeds up with each page.</summary>
-    public Scanner CreateScanner() => new(this);
+    public Scanner CreateScanner()
+    {
+        var scanner = new Scanner(this);
+        _scanners.Add(scanner);
+        return scanner;
+    }
 
-    /// <summary>The links that lead nowhere, in the order of the first pages that have them. All files must be known by now.</summary>
+    /// <summary>
+    /// The links that lead nowhere, in the order of the first pages that have them. All files must be known by now, and no scanner
+    /// be at work.
+    /// </summary>
     public ImmutableArray<Diagnostic> FindBroken()
     {
         var broken = new List<(Sighting Seen, Diagnostic Diagnostic)>();
-        foreach (var (demand, seen) in _demands)
+        foreach (var (demand, seen) in Demands())
         {
             if (Judge(demand) is var (message, mend))
             {
@@ -45,6 +54,17 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         return [.. broken
             .OrderBy(one => (one.Seen.Page, one.Seen.Line, one.Seen.Column)).ThenBy(one => one.Diagnostic.Message, StringComparer.Ordinal)
             .Select(one => one.Diagnostic)];
+    }
+
+    private Dictionary<Demand, Sighting> Demands()
+    {
+        var all = new Dictionary<Demand, Sighting>();
+        foreach (var (demand, seen) in _scanners.SelectMany(scanner => scanner.Demands))
+        {
+            all[demand] = all.TryGetValue(demand, out var other) ? other.With(seen) : seen;
+        }
+
+        return all;
     }
 
     private static string AddressOf(string path) =>
@@ -74,7 +94,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
     }
 
     /// <summary>What a link asks for: a page of a known number or a path, and maybe an element on it.</summary>
-    private readonly record struct Demand(LinkTargetKind Kind, int Page, string Path, string? Fragment);
+    internal readonly record struct Demand(LinkTargetKind Kind, int Page, string Path, string? Fragment);
 
     /// <summary>Scans pages for links and ids, on one thread. It remembers tags, most of which stand on many pages.</summary>
     public sealed class Scanner
@@ -85,6 +105,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         private readonly LinkLedger _ledger;
         private readonly Dictionary<string, ScannedTag> _tags = new();
         private readonly Dictionary<string, ScannedTag>.AlternateLookup<ReadOnlySpan<char>> _tagsBySpan;
+        private readonly Dictionary<Demand, Sighting> _demands = [];
         private readonly List<string> _ids = [];
         private readonly List<(string Fragment, string Text, int Offset)> _fragments = [];
 
@@ -93,6 +114,9 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
             _ledger = ledger;
             _tagsBySpan = _tags.GetAlternateLookup<ReadOnlySpan<char>>();
         }
+
+        /// <summary>What the pages scanned here ask for.</summary>
+        internal IEnumerable<KeyValuePair<Demand, Sighting>> Demands => _demands;
 
         /// <summary>Enters a page's links and ids in the ledger.</summary>
         /// <param name="page">The number of the page's file among the site's paths.</param>
@@ -106,7 +130,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
             var tags = new TagReader(html);
             while (tags.Read())
             {
-                if (!TagLinks.MayBeIn(tags.Tag))
+                if (!tags.MayLink)
                 {
                     continue;
                 }
@@ -160,9 +184,16 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
 
         private void Sight(int page, Demand demand, string text, ReadOnlySpan<char> html, int offset)
         {
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_demands, demand, out var isKnown);
+            if (isKnown && seen.Page < page)
+            {
+                seen = seen with { Count = seen.Count + 1 };
+                return;
+            }
+
             var before = html[..offset];
-            var seen = new Sighting(page, before.Count('\n') + 1, offset - before.LastIndexOf('\n'), 1, text);
-            _ledger._demands.AddOrUpdate(demand, static (_, seen) => seen, static (_, earlier, seen) => earlier.With(seen), seen);
+            var here = new Sighting(page, before.Count('\n') + 1, offset - before.LastIndexOf('\n'), 1, text);
+            seen = isKnown ? seen.With(here) : here;
         }
 
         private ScannedTag Look(ReadOnlySpan<char> tag)

@@ -13,15 +13,8 @@ internal sealed record TagLinks(string? Id, ImmutableArray<string> Addresses)
 {
     private static readonly TagLinks None = new(null, []);
 
-    // Without one of these in it, a tag has none of the attributes below. The bars of a chart are many, and no two are alike.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["id=", "id ", "id\t", "id\n", "id\r", "id\f", "href", "src", "action", "poster", "data"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-:");
     private static readonly SearchValues<char> NotPlain = SearchValues.Create("&\0\r");
-
-    /// <summary>Whether a start tag may say anything about links; most don't, and need not be read.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> tag) => tag.ContainsAny(Hints);
 
     /// <summary>Reads a start tag: as the theme writes it at once, in any other form with AngleSharp's tokenizer.</summary>
     public static TagLinks Of(ReadOnlySpan<char> tag) => ReadPlain(tag) ?? Tokenize(tag);

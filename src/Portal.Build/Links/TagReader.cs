@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Portal.Build.Links;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Portal.Build.Links;
 /// </summary>
 internal ref struct TagReader(ReadOnlySpan<char> html)
 {
-    private static readonly SearchValues<char> TagBreaks = SearchValues.Create(">\"'");
-
     // Elements whose content is text, whatever it looks like (HTML standard, section 13.1.2: raw text and escapable raw text).
     private static readonly string[] TextElements = ["script", "style", "textarea", "title"];
 
@@ -21,6 +17,9 @@ internal ref struct TagReader(ReadOnlySpan<char> html)
 
     /// <summary>Where the tag begins in the document.</summary>
     public int Offset { get; private set; }
+
+    /// <summary>Whether the tag may say anything about links; most don't, and need not be read.</summary>
+    public bool MayLink { get; private set; }
 
     /// <summary>Goes to the next start tag; false at the end of the document.</summary>
     public bool Read()
@@ -66,26 +65,32 @@ internal ref struct TagReader(ReadOnlySpan<char> html)
         }
     }
 
-    private readonly int EndOfTag(int open)
+    private int EndOfTag(int open)
     {
         var at = open + 1;
+        MayLink = false;
         while (true)
         {
-            var stop = _html[at..].IndexOfAny(TagBreaks);
+            var rest = _html[at..];
+            var stop = rest.IndexOfAny('>', '"', '\'');
             if (stop < 0)
             {
                 return -1;
             }
 
             at += stop + 1;
-            var mark = _html[at - 1];
+            var mark = rest[stop];
+            var before = rest[..stop];
+
+            // Only a value that follows = can be quoted; any other = is that of a value without quotes.
+            var isQuoted = mark != '>' && before is [.., '='];
+            MayLink |= isQuoted ? MayBeLink(before[..^1]) : before.Contains('=');
             if (mark == '>')
             {
                 return at;
             }
 
-            // Only a value that follows = can be quoted.
-            if (_html[at - 2] == '=')
+            if (isQuoted)
             {
                 var close = _html[at..].IndexOf(mark);
                 if (close < 0)
@@ -98,8 +103,21 @@ internal ref struct TagReader(ReadOnlySpan<char> html)
         }
     }
 
+    // Whether what stands before ="…" may end in the name of one of the attributes that TagLinks reads: told by their last letters,
+    // since nearly all others have other ones.
+    private static bool MayBeLink(ReadOnlySpan<char> before) =>
+        before.Contains('=')
+        || before is [.., <= ' ']
+        || (before is [.., var last, var final] && ((char)(last | ' '), (char)(final | ' ')) is
+            ('i', 'd') or ('e', 'f') or ('r', 'c') or ('e', 't') or ('o', 'n') or ('e', 'r') or ('t', 'a'));
+
     private void PassText()
     {
+        if ((Tag[1] | ' ') is not ('s' or 't'))
+        {
+            return;
+        }
+
         foreach (var element in TextElements)
         {
             if (Tag.Length > element.Length + 1

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Portal.Content.Diagnostics;
 using Portal.Content.Goals;
 using Portal.Content.Money;
@@ -25,18 +24,9 @@ namespace Portal.Content.Fields;
 /// </example>
 public sealed class FieldReader
 {
-    private const int MaxTitleLength = 300;
-
-    // More than the world produces in a year is a slip of the hand; and sums of amounts up to this size fit a long, whatever the number of records.
-    private const long MaxAmount = 10_000_000_000_000;
-
-    // Twice as many still fit an int, as women and men together must.
-    private const int MaxCount = 1_000_000_000;
-
-    private const string Amount = "an amount in whole kronor";
-
     private readonly YamlMapping? _mapping;
     private readonly RecordReading? _reading;
+    private readonly ValueReader _values;
     private readonly ImmutableArray<FieldDescription>.Builder? _descriptions;
     private readonly List<string> _known = [];
     private List<string>? _missing;
@@ -46,7 +36,7 @@ public sealed class FieldReader
     private readonly List<(string Name, int Problems)> _progress = [];
     private readonly List<(string Name, int Line, int Column)>? _places;
 
-    internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading) = (mapping, reading);
+    internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading, _values) = (mapping, reading, new(reading));
 
     /// <summary>A reader for a whole record, which remembers where each field stands.</summary>
     internal static FieldReader ForRecord(YamlMapping mapping, RecordReading reading) => new(mapping, reading, []);
@@ -71,80 +61,66 @@ public sealed class FieldReader
     }
 
     /// <summary>A name or title, at most 300 characters.</summary>
-    public string Title(string name, string description) => Title(Scalar(name, FieldType.Text, true, description));
+    public string Title(string name, string description) => _values.Title(Scalar(name, FieldType.Text, true, description));
 
     /// <summary>A text that must be there.</summary>
-    public string Text(string name, string description) => Text(Scalar(name, FieldType.Text, true, description)) ?? "";
+    public string Text(string name, string description) => _values.Text(Scalar(name, FieldType.Text, true, description)) ?? "";
 
     /// <summary>A text, or null.</summary>
-    public string? OptionalText(string name, string description) => Text(Scalar(name, FieldType.Text, false, description));
+    public string? OptionalText(string name, string description) => _values.Text(Scalar(name, FieldType.Text, false, description));
 
     /// <summary>A web address (http or https).</summary>
-    public string WebAddress(string name, string description) => WebAddress(Scalar(name, FieldType.Text, true, description)) ?? "";
+    public string WebAddress(string name, string description) => _values.WebAddress(Scalar(name, FieldType.Text, true, description)) ?? "";
 
     /// <summary>A web address (http or https), or null.</summary>
-    public string? OptionalWebAddress(string name, string description) => WebAddress(Scalar(name, FieldType.Text, false, description));
+    public string? OptionalWebAddress(string name, string description) => _values.WebAddress(Scalar(name, FieldType.Text, false, description));
 
     /// <summary>A list of texts, empty where there is none.</summary>
     public ImmutableArray<string> Texts(string name, string description) =>
-        Each(name, FieldType.TextList, false, description, item => Text(item));
+        Each(name, FieldType.TextList, false, description, item => _values.Text(_values.Single(name, item)));
 
     /// <summary>An id that is part of the record's address.</summary>
-    public Slug Id(string name, string description) => Id(Scalar(name, FieldType.Text, true, description));
+    public Slug Id(string name, string description) => _values.Id(Scalar(name, FieldType.Text, true, description));
 
     /// <summary>An id that is part of the record's address, or null.</summary>
-    public Slug? OptionalId(string name, string description) => Scalar(name, FieldType.Text, false, description) is { } scalar ? Id(scalar) : null;
+    public Slug? OptionalId(string name, string description) => Scalar(name, FieldType.Text, false, description) is { } scalar ? _values.Id(scalar) : null;
 
     /// <summary>A whole number, 0 or more, or null.</summary>
-    public int? OptionalCount(string name, string description) => (int?)Whole(Scalar(name, FieldType.WholeNumber, false, description), 0, MaxCount);
+    public int? OptionalCount(string name, string description) => _values.Count(Figure(Scalar(name, FieldType.WholeNumber, false, description)));
 
     /// <summary>A whole number, 0 or more.</summary>
-    public int Count(string name, string description) => (int)(Whole(Scalar(name, FieldType.WholeNumber, true, description), 0, MaxCount) ?? 0);
+    public int Count(string name, string description) => _values.Count(Figure(Scalar(name, FieldType.WholeNumber, true, description))) ?? 0;
 
     /// <summary>A number, or null.</summary>
-    public decimal? OptionalNumber(string name, string description) => Number(Scalar(name, FieldType.Number, false, description));
+    public decimal? OptionalNumber(string name, string description) => _values.Number(Figure(Scalar(name, FieldType.Number, false, description)));
 
     /// <summary>true or false; false where it is not said.</summary>
     public bool Flag(string name, string description) => OptionalFlag(name, description) ?? false;
 
     /// <summary>true, false, or null where it is not said.</summary>
-    public bool? OptionalFlag(string name, string description)
-    {
-        if (Scalar(name, FieldType.Truth, false, description) is not { } scalar)
-        {
-            return null;
-        }
-
-        if (scalar is { IsQuoted: false, Value: "true" or "false" })
-        {
-            return scalar.Value == "true";
-        }
-
-        Report(DiagnosticCode.WrongType, scalar, scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is neither true nor false.", "Write true or false, without quotes.");
-        return null;
-    }
+    public bool? OptionalFlag(string name, string description) => _values.Truth(Scalar(name, FieldType.Truth, false, description));
 
     /// <summary>A year, 1950 to 2100.</summary>
-    public int Year(string name, string description) => YearOf(Scalar(name, FieldType.Year, true, description)) ?? 0;
+    public int Year(string name, string description) => _values.Year(Scalar(name, FieldType.Year, true, description)) ?? 0;
 
     /// <summary>A year, or null.</summary>
-    public int? OptionalYear(string name, string description) => YearOf(Scalar(name, FieldType.Year, false, description));
+    public int? OptionalYear(string name, string description) => _values.Year(Scalar(name, FieldType.Year, false, description));
 
     /// <summary>A date of year, month or day, or null.</summary>
-    public PartialDate? OptionalDate(string name, string description) => DateOf(Scalar(name, FieldType.Date, false, description));
+    public PartialDate? OptionalDate(string name, string description) => _values.Date(Scalar(name, FieldType.Date, false, description));
 
     /// <summary>A date of year, month or day.</summary>
-    public PartialDate? Date(string name, string description) => DateOf(Scalar(name, FieldType.Date, true, description));
+    public PartialDate? Date(string name, string description) => _values.Date(Scalar(name, FieldType.Date, true, description));
 
     /// <summary>A list of dates, empty where there is none.</summary>
     public ImmutableArray<PartialDate> Dates(string name, string description) =>
-        Each(name, FieldType.DateList, false, description, item => DateOf(Single(name, item)));
+        Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item)));
 
     /// <summary>An amount in whole kronor, 0 or more.</summary>
-    public Kronor Kronor(string name, string description) => KronorOf(Scalar(name, FieldType.Kronor, true, description)) ?? default;
+    public Kronor Kronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, true, description))) ?? default;
 
     /// <summary>An amount in whole kronor, 0 or more, or null.</summary>
-    public Kronor? OptionalKronor(string name, string description) => KronorOf(Scalar(name, FieldType.Kronor, false, description));
+    public Kronor? OptionalKronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, false, description)));
 
     /// <summary>A list of amounts in whole kronor; null stands for a cell that the source leaves empty. They may be negative.</summary>
     public ImmutableArray<Kronor?> KronorCells(string name, string description)
@@ -156,17 +132,17 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list of amounts", "Write it as [1000, null, 3000].");
+            _values.ReportShape(node, name, "a list of amounts", "Write it as [1000, null, 3000].");
             return [];
         }
 
         _figure ??= list;
-        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : AmountIn(name, item, -MaxAmount) is { } value ? (Kronor?)new Kronor(value) : null)];
+        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : _values.SignedKronor(_values.Single(name, item)))];
     }
 
     /// <summary>A list of numbers.</summary>
     public ImmutableArray<decimal> Numbers(string name, string description) =>
-        Each(name, FieldType.NumberList, true, description, item => Number(Single(name, item)));
+        Each(name, FieldType.NumberList, true, description, item => _values.Number(Figure(_values.Single(name, item))));
 
     /// <summary>Amounts in whole kronor by year, in the order of the years; empty where there are none.</summary>
     public ImmutableSortedDictionary<int, Kronor> KronorByYear(string name, string description)
@@ -178,16 +154,16 @@ public sealed class FieldReader
 
         if (node is not YamlMapping years)
         {
-            ReportShape(node, name, "amounts by year", "Write it as {2024: 1000, 2025: 2000}.");
+            _values.ReportShape(node, name, "amounts by year", "Write it as {2024: 1000, 2025: 2000}.");
             return ImmutableSortedDictionary<int, Kronor>.Empty;
         }
 
         var amounts = ImmutableSortedDictionary.CreateBuilder<int, Kronor>();
         foreach (var (key, value) in years.Entries)
         {
-            if (YearOf(key) is { } year && AmountIn(name, value, 0) is { } amount)
+            if (_values.Year(key) is { } year && _values.Kronor(Figure(_values.Single(name, value))) is { } amount)
             {
-                amounts[year] = new Kronor(amount);
+                amounts[year] = amount;
             }
         }
 
@@ -204,16 +180,16 @@ public sealed class FieldReader
 
         if (node is not YamlMapping sections)
         {
-            ReportShape(node, name, "counts by section", """Write it as {"1": 5, "2": 3}.""");
+            _values.ReportShape(node, name, "counts by section", """Write it as {"1": 5, "2": 3}.""");
             return ImmutableSortedDictionary<int, int>.Empty;
         }
 
         var counts = ImmutableSortedDictionary.CreateBuilder<int, int>();
         foreach (var (key, value) in sections.Entries)
         {
-            if (Whole(new YamlScalar(key.Line, key.Column, key.Value, false), 1, 99) is { } section && Whole(Single(name, value), 0, MaxCount) is { } count)
+            if (_values.Section(Figure(new YamlScalar(key.Line, key.Column, key.Value, false))) is { } section && _values.Count(_values.Single(name, value)) is { } count)
             {
-                counts[(int)section] = (int)count;
+                counts[section] = count;
             }
         }
 
@@ -221,53 +197,53 @@ public sealed class FieldReader
     }
 
     /// <summary>A share of a whole, 0 to 100 percent.</summary>
-    public decimal Percent(string name, string description) => PercentOf(Scalar(name, FieldType.Percent, true, description)) ?? 0;
+    public decimal Percent(string name, string description) => _values.Percent(Figure(Scalar(name, FieldType.Percent, true, description))) ?? 0;
 
     /// <summary>A share of a whole, 0 to 100 percent, or null.</summary>
-    public decimal? OptionalPercent(string name, string description) => PercentOf(Scalar(name, FieldType.Percent, false, description));
+    public decimal? OptionalPercent(string name, string description) => _values.Percent(Figure(Scalar(name, FieldType.Percent, false, description)));
 
     /// <summary>A term of a vocabulary.</summary>
     public T Term<T>(string name, Vocabulary<T> vocabulary, string description)
-        where T : struct, Enum => TermOf(Scalar(name, FieldType.Term, true, description, vocabulary.Terms), vocabulary) ?? default;
+        where T : struct, Enum => _values.Term(Scalar(name, FieldType.Term, true, description, vocabulary.Terms), vocabulary) ?? default;
 
     /// <summary>A term of a vocabulary, or null.</summary>
     public T? OptionalTerm<T>(string name, Vocabulary<T> vocabulary, string description)
-        where T : struct, Enum => TermOf(Scalar(name, FieldType.Term, false, description, vocabulary.Terms), vocabulary);
+        where T : struct, Enum => _values.Term(Scalar(name, FieldType.Term, false, description, vocabulary.Terms), vocabulary);
 
     /// <summary>A list of terms of a vocabulary.</summary>
     public ImmutableArray<T> Terms<T>(string name, Vocabulary<T> vocabulary, string description)
-        where T : struct, Enum => Each(name, FieldType.TermList, false, description, item => TermOf(Single(name, item), vocabulary), vocabulary.Terms);
+        where T : struct, Enum => Each(name, FieldType.TermList, false, description, item => _values.Term(_values.Single(name, item), vocabulary), vocabulary.Terms);
 
     /// <summary>The id of another record.</summary>
-    public Slug Reference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? default;
+    public Slug Reference(string name, ReferenceKind kind, string description) => _values.Reference(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? default;
 
     /// <summary>The id of another record, or null.</summary>
-    public Slug? OptionalReference(string name, ReferenceKind kind, string description) => ReferenceOf(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
+    public Slug? OptionalReference(string name, ReferenceKind kind, string description) => _values.Reference(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
 
     /// <summary>A list of ids of other records, each named once.</summary>
     public ImmutableArray<Slug> References(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => ReferenceOf(Single(name, item), kind), refers: kind));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Reference(_values.Single(name, item), kind), refers: kind));
 
     /// <summary>An organisation or municipality, by its name as the source spells it, or null.</summary>
-    public string? OptionalName(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
+    public string? OptionalName(string name, ReferenceKind kind, string description) => _values.Name(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
 
     /// <summary>An organisation or municipality, by its name as the source spells it.</summary>
-    public string Name(string name, ReferenceKind kind, string description) => NameOf(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? "";
+    public string Name(string name, ReferenceKind kind, string description) => _values.Name(Scalar(name, FieldType.Reference, true, description, refers: kind), kind) ?? "";
 
     /// <summary>Organisations or municipalities, by name as the source spells them, each named once.</summary>
     public ImmutableArray<string> Names(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => NameOf(Single(name, item), kind), refers: kind));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Name(_values.Single(name, item), kind), refers: kind));
 
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => GoalOf(Single(name, item)), refers: ReferenceKind.Goal));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Goal(_values.Single(name, item)), refers: ReferenceKind.Goal));
 
     /// <summary>Initiatives of any region, each as region/slug, each named once.</summary>
     public ImmutableArray<InitiativeReference> Initiatives(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => InitiativeOf(Single(name, item)), refers: ReferenceKind.InitiativeAnywhere));
+        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Initiative(_values.Single(name, item)), refers: ReferenceKind.InitiativeAnywhere));
 
     /// <summary>A goal, as strategy/goal.</summary>
-    public GoalReference Goal(string name, string description) => GoalOf(Scalar(name, FieldType.Reference, true, description, refers: ReferenceKind.Goal)) ?? default;
+    public GoalReference Goal(string name, string description) => _values.Goal(Scalar(name, FieldType.Reference, true, description, refers: ReferenceKind.Goal)) ?? default;
 
     /// <summary>A group of fields, or null.</summary>
     public T? Group<T>(string name, Func<FieldReader, T> type, string description)
@@ -288,7 +264,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
+            _values.ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -315,7 +291,7 @@ public sealed class FieldReader
 
         if (node is not YamlSequence list)
         {
-            ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
+            _values.ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
             return [];
         }
 
@@ -439,7 +415,7 @@ public sealed class FieldReader
             var mend = nearest is not null ? $"Did you mean '{nearest}'?"
                 : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
                 : $"Remove it, or use one of: {string.Join(", ", _known)}.";
-            _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{Short(key.Value)}' here.", mend));
+            _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{ValueReader.Short(key.Value)}' here.", mend));
         }
     }
 
@@ -450,7 +426,7 @@ public sealed class FieldReader
     {
         if (node is not YamlMapping group)
         {
-            ReportShape(node, name, "fields with values", "Write it as {name: value, name: value}.");
+            _values.ReportShape(node, name, "fields with values", "Write it as {name: value, name: value}.");
             return null;
         }
 
@@ -512,7 +488,7 @@ public sealed class FieldReader
         if (node is YamlScalar { IsNull: true })
         {
             _places?.Add((name, node.Line, node.Column));
-            Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
+            _values.Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
@@ -521,22 +497,7 @@ public sealed class FieldReader
     }
 
     private YamlScalar? Scalar(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms = null, ReferenceKind? refers = null) =>
-        Get(name, type, isRequired, description, terms, refers: refers) is { } node ? Single(name, node) : null;
-
-    private YamlScalar? Single(string name, YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar { IsNull: true }:
-                Report(DiagnosticCode.EmptyValue, node, $"A value in '{name}' is empty.", "Give it a value, or remove it.");
-                return null;
-            case YamlScalar scalar:
-                return scalar;
-            default:
-                Report(DiagnosticCode.WrongType, node, $"A {(node is YamlSequence ? "list" : "group of fields")} stands where '{name}' takes one value.", "Write one value; text with : or , or brackets in it needs quotes.");
-                return null;
-        }
-    }
+        Get(name, type, isRequired, description, terms, refers: refers) is { } node ? _values.Single(name, node) : null;
 
     private ImmutableArray<T> Each<T>(string name, FieldType type, bool isRequired, string description, Func<YamlNode, T?> read, IEnumerable<(string Token, string Label)>? terms = null, ReferenceKind? refers = null)
         where T : struct
@@ -589,7 +550,7 @@ public sealed class FieldReader
             return list;
         }
 
-        ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
+        _values.ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
         return null;
     }
 
@@ -607,306 +568,10 @@ public sealed class FieldReader
         return values;
     }
 
-    private string Title(YamlScalar? scalar)
+    // The first figure of a group is where its line link leads.
+    private YamlScalar? Figure(YamlScalar? scalar)
     {
-        var text = Text(scalar) ?? "";
-        if (text.Length > MaxTitleLength)
-        {
-            Report(DiagnosticCode.TextTooLong, scalar!, $"The text has {text.Length} characters; titles and names have at most {MaxTitleLength}.", "Shorten it and put the rest in the text.");
-            return string.Concat(text.AsSpan(0, MaxTitleLength - 1), "…");
-        }
-
-        return text;
-    }
-
-    private string? Text(YamlNode item) => Text(Single("list", item));
-
-    private string? Text(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        var text = scalar.Value.Trim();
-        if (text.Length == 0)
-        {
-            ReportEmpty(scalar);
-            return null;
-        }
-
-        _reading!.CheckText(text, scalar);
-        return text;
-    }
-
-    private string? WebAddress(YamlScalar? scalar)
-    {
-        if (scalar is null || Text(scalar) is not { } text)
-        {
-            return null;
-        }
-
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-        {
-            Report(DiagnosticCode.UnsafeLink, scalar, $"'{Short(text)}' is not a web address.", "Write the whole address, as in https://example.se/report.pdf.");
-            return null;
-        }
-
-        return text;
-    }
-
-    private void ReportEmpty(YamlScalar scalar) =>
-        Report(DiagnosticCode.EmptyValue, scalar, "The text is empty.", "Give it a value, or remove the field if the source says nothing.");
-
-    private Slug Id(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return default;
-        }
-
-        if (!Slug.IsValid(scalar.Value))
-        {
-            Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", Slug.From(Short(scalar.Value)).Value is { Length: > 0 } slug ? $"Use a to z, 0 to 9 and hyphens, as in '{slug}'." : "Use a to z, 0 to 9 and hyphens.");
-            return Slug.From(scalar.Value) is { Value.Length: > 0 } near ? near : default;
-        }
-
-        return new Slug(scalar.Value);
-    }
-
-    private int? YearOf(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (scalar.Value.Length != 4 || !int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-        {
-            Report(DiagnosticCode.WrongType, scalar, $"'{Short(scalar.Value)}' is not a year.", "Write the year with four digits, as in 2023.");
-            return null;
-        }
-
-        if (year is < 1950 or > 2100)
-        {
-            Report(DiagnosticCode.YearRange, scalar, $"The year {year} is not between 1950 and 2100.", "Check the year against the source.");
-            return null;
-        }
-
-        return year;
-    }
-
-    private PartialDate? DateOf(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        switch (PartialDate.Read(scalar.Value, out var date))
-        {
-            case PartialDate.Outcome.Date:
-                return date;
-            case PartialDate.Outcome.NotReal:
-                Report(DiagnosticCode.DateNotReal, scalar, $"There is no {(scalar.Value.Length == 7 ? "month" : "day")} {scalar.Value}.", "Check the date against the source.");
-                return null;
-            case PartialDate.Outcome.YearOutOfRange:
-                Report(DiagnosticCode.YearRange, scalar, $"The year of {scalar.Value} is not between 1950 and 2100.", "Check the year against the source.");
-                return null;
-            default:
-                Report(DiagnosticCode.DateFormat, scalar, $"'{Short(scalar.Value)}' is not a date.", "Write YYYY-MM-DD, or YYYY-MM or YYYY where the source says no more.");
-                return null;
-        }
-    }
-
-    private Kronor? KronorOf(YamlScalar? scalar) => Whole(scalar, 0, MaxAmount, Amount) is { } value ? new Kronor(value) : null;
-
-    private long? AmountIn(string name, YamlNode node, long least) => Whole(Single(name, node), least, MaxAmount, Amount);
-
-    private long? Whole(YamlScalar? scalar, long least, long most, string what = "a whole number")
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
         _figure ??= scalar;
-        if (scalar.IsQuoted || !IsWhole(scalar.Value))
-        {
-            var digits = new string([.. scalar.Value.Where(char.IsAsciiDigit)]);
-            var isDigitsApart = digits.Length is > 0 and < 16 && !scalar.Value.StartsWith('-') && scalar.Value.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '_' or 'k' or 'r');
-            var mend = isDigitsApart
-                ? $"Write digits alone, without quotes, spaces or units: {digits}."
-                : "Write digits alone, without quotes, spaces, decimals or units: 1500000 for 1,5 miljoner kronor.";
-            Report(DiagnosticCode.NumberFormat, scalar, IsWhole(scalar.Value) ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not {what}.", what == Amount || isDigitsApart ? mend : "Write digits alone; units and words such as \"cirka\" have fields of their own.");
-            return null;
-        }
-
-        var isRead = long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
-        if (isRead ? value > most : !scalar.Value.StartsWith('-'))
-        {
-            Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is more than {most}, the most that can stand here.", "Check the figure against the source: are there too many digits?");
-            return null;
-        }
-
-        if (!isRead || value < least)
-        {
-            if (least < 0)
-            {
-                Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is less than {least}, the least that can stand here.", "Check the figure against the source: are there too many digits?");
-            }
-            else
-            {
-                Report(DiagnosticCode.NegativeAmount, scalar, $"{Short(scalar.Value)} is less than {least}.", "Check the figure against the source; what the source does not give is left out, and is not zero.");
-            }
-
-            return null;
-        }
-
-        return value;
+        return scalar;
     }
-
-    private static bool IsWhole(ReadOnlySpan<char> text)
-    {
-        var digits = text.Length > 0 && text[0] is '-' or '+' ? text[1..] : text;
-        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
-    }
-
-    private decimal? Number(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        _figure ??= scalar;
-        if (!decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
-        {
-            var mended = scalar.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
-            var mend = decimal.TryParse(mended, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-                ? $"Write the number alone, without quotes, with a point before decimals: {mended}."
-                : "Write the number alone; units and words such as \"cirka\" have fields of their own.";
-            Report(DiagnosticCode.NumberFormat, scalar, mended == scalar.Value && scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not a number.", mend);
-            return null;
-        }
-
-        return value;
-    }
-
-    private decimal? PercentOf(YamlScalar? scalar)
-    {
-        if (Number(scalar) is not { } percent)
-        {
-            return null;
-        }
-
-        if (percent is < 0 or > 100)
-        {
-            Report(DiagnosticCode.PercentRange, scalar!, $"{percent.ToString(CultureInfo.InvariantCulture)} percent is not between 0 and 100.", "A share of a whole is from 0 to 100; check the figure against the source.");
-            return null;
-        }
-
-        return percent;
-    }
-
-    private T? TermOf<T>(YamlScalar? scalar, Vocabulary<T> vocabulary)
-        where T : struct, Enum
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (vocabulary.TryRead(scalar.Value, out var value))
-        {
-            return value;
-        }
-
-        var nearest = Nearest.To(scalar.Value, vocabulary.Tokens) ?? vocabulary.Terms.FirstOrDefault(term => string.Equals(term.Label, scalar.Value, StringComparison.OrdinalIgnoreCase)).Token;
-        Report(
-            DiagnosticCode.UnknownValue,
-            scalar,
-            $"'{Short(scalar.Value)}' is not one of the values.",
-            nearest is not null ? $"Did you mean '{nearest}'?" : $"Use one of: {string.Join(", ", vocabulary.Tokens)}.");
-        return null;
-    }
-
-    private Slug? ReferenceOf(YamlScalar? scalar, ReferenceKind kind)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(scalar.Value))
-        {
-            ReportEmpty(scalar);
-            return null;
-        }
-
-        Refer(kind, scalar);
-        return new Slug(string.Intern(scalar.Value));
-    }
-
-    private string? NameOf(YamlScalar? scalar, ReferenceKind kind)
-    {
-        if (scalar is null || Text(scalar) is not { } text)
-        {
-            return null;
-        }
-
-        Refer(kind, scalar);
-        return string.Intern(text);
-    }
-
-    private GoalReference? GoalOf(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (GoalReference.TryRead(scalar.Value, out var goal))
-        {
-            Refer(ReferenceKind.Goal, scalar);
-            return goal;
-        }
-
-        Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
-        return null;
-    }
-
-    private InitiativeReference? InitiativeOf(YamlScalar? scalar)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (InitiativeReference.TryRead(scalar.Value, out var initiative))
-        {
-            Refer(ReferenceKind.InitiativeAnywhere, scalar);
-            return initiative;
-        }
-
-        Report(DiagnosticCode.UnknownInitiative, scalar, $"'{Short(scalar.Value)}' does not point to an initiative.", "Write region/slug, as in gotland/zero: the folder and the file's name without .md.");
-        return null;
-    }
-
-    private void Refer(ReferenceKind kind, YamlScalar scalar) => _reading!.References.Add(new(kind, scalar.Value.Trim(), _reading.At(scalar)));
-
-    private void Report(DiagnosticCode code, YamlNode at, string message, string mend) => _reading!.Report(new Diagnostic(code, _reading.At(at), message, mend));
-
-    private void ReportShape(YamlNode node, string name, string expected, string mend)
-    {
-        if (node is YamlScalar { IsNull: true })
-        {
-            Report(DiagnosticCode.EmptyValue, node, $"An item of '{name}' is empty.", "Give it a value, or remove it.");
-            return;
-        }
-
-        Report(DiagnosticCode.WrongType, node, node is YamlScalar scalar ? $"'{Short(scalar.Value)}' stands where '{name}' should be {expected}." : $"'{name}' should be {expected}.", mend);
-    }
-
-    private static string Short(string text) => text.Length > 80 ? string.Concat(text.AsSpan(0, 80), "…") : text;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -20,6 +21,10 @@ namespace Portal.Downloads.StructuredData;
 public static class LinkedData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    // Every page has one or two of these texts: each thread writes all of its own on one pad.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Text, Utf8JsonWriter Json)? _pad;
 
     /// <summary>The data as a whole (Dataset within a DataCatalog), for the page on downloads.</summary>
     /// <param name="graph">All records.</param>
@@ -178,17 +183,22 @@ public static class LinkedData
 
     private static string Write(string type, Action<Utf8JsonWriter> fields)
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", type);
-            fields(json);
-            json.WriteEndObject();
-        }
+        var (text, json) = _pad ??= NewPad();
+        text.ResetWrittenCount();
+        json.Reset(text);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", type);
+        fields(json);
+        json.WriteEndObject();
+        json.Flush();
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
 
-        return Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
+    private static (ArrayBufferWriter<byte> Text, Utf8JsonWriter Json) NewPad()
+    {
+        var text = new ArrayBufferWriter<byte>(4096);
+        return (text, new Utf8JsonWriter(text, Options));
     }
 
     private static void WritePublisher(Utf8JsonWriter json, string name, DownloadSettings settings)

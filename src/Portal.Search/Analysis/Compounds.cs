@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Portal.Search.Analysis;
 
@@ -41,9 +42,9 @@ internal sealed class Compounds
     // Words and terms by their hashes (see WordHashes): every beginning and every end of every word is looked up.
     private readonly WordCounts _words;
     private readonly WordCounts _terms;
-    private readonly WordCounts _productive;
-    private readonly WordCounts _places;
-    private readonly WordCounts _beginnings;
+    private readonly WordSet _productive;
+    private readonly WordSet _places;
+    private readonly WordSet _beginnings;
     private readonly ConcurrentDictionary<ulong, (string First, string Last)?> _splits = new();
 
     /// <param name="words">How often each word of the vocabulary occurs.</param>
@@ -53,9 +54,9 @@ internal sealed class Compounds
     {
         _words = new([.. words.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
         _terms = new([.. terms.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
-        _places = new([.. capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).Select(word => (WordHashes.Of(word), 1))]);
-        _beginnings = new([.. words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length)).Distinct().Select(beginning => (beginning, 1))]);
-        _productive = new([.. FindProductive(words.Keys).Select(hash => (hash, 1))]);
+        _places = new([.. capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).Select(word => WordHashes.Of(word))]);
+        _beginnings = new(words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length)).ToHashSet());
+        _productive = new(FindProductive(words.Keys));
     }
 
     /// <summary>
@@ -69,7 +70,7 @@ internal sealed class Compounds
             return [];
         }
 
-        var parts = new SortedSet<string>(StringComparer.Ordinal);
+        var parts = new List<string>(4);
         Collect(word, parts, 0);
         parts.Remove(word);
         return parts;
@@ -78,6 +79,7 @@ internal sealed class Compounds
     /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
     public (string First, string Last)? HalvesOf(string word) => Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 ? halves : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private HashSet<ulong> FindProductive(IEnumerable<string> words)
     {
         var once = new HashSet<ulong>();
@@ -103,7 +105,7 @@ internal sealed class Compounds
         return productive;
     }
 
-    private void Collect(string word, SortedSet<string> parts, int depth)
+    private void Collect(string word, List<string> parts, int depth)
     {
         if (depth >= MostParts || Split(word) is not var (first, last))
         {
@@ -112,23 +114,32 @@ internal sealed class Compounds
 
         if (first.Length > 0)
         {
-            parts.Add(first);
+            Add(parts, first);
             Collect(first, parts, depth + 1);
         }
         else if (UnknownFirst(word.AsSpan(..^last.Length)) is { } unknown)
         {
-            parts.Add(unknown);
+            Add(parts, unknown);
             Collect(unknown, parts, depth + 1);
         }
 
-        parts.Add(last);
+        Add(parts, last);
         if (last[0] is 'p' or 't' or 'k' && word[^(last.Length + 1)] == 's' && Count(last) == 0)
         {
             // Of an unknown word nobody can tell whether the s links or begins it: "mobilspektrum".
-            parts.Add("s" + last);
+            Add(parts, "s" + last);
         }
 
         Collect(last, parts, depth + 1);
+    }
+
+    private static void Add(List<string> parts, string part)
+    {
+        // There are hardly more than four.
+        if (!parts.Contains(part))
+        {
+            parts.Add(part);
+        }
     }
 
     // What stands before a known last part counts as a word, too: "mobilspektrum" of "mobilspektrumauktion".
@@ -176,6 +187,7 @@ internal sealed class Compounds
     }
 
     /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of what stands at the end of a word whose hashes are known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Count(ReadOnlySpan<char> last, WordHashes hashes, int at)
     {
         if (!MayBegin(last))
@@ -236,6 +248,7 @@ internal sealed class Compounds
         return split;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (string First, string Last)? BestSplit(ReadOnlySpan<char> word, WordHashes hashes)
     {
         var bestAt = 0;
@@ -325,6 +338,7 @@ internal sealed class Compounds
         return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, int longestTerm, int longestBefore, out int count)
     {
         count = 0;
@@ -345,6 +359,7 @@ internal sealed class Compounds
             : known;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private First Known(ReadOnlySpan<char> part, ulong hash, int longestTerm, out int count)
     {
         count = Count(part, hash, longestTerm);

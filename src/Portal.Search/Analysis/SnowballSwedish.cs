@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Portal.Search.Analysis;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal static class SnowballSwedish
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int WithoutInflection(ReadOnlySpan<char> word, int region)
     {
         var letter = word.IsEmpty ? -1 : word[^1] - 'a';

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Portal.Search.Analysis;
 
@@ -24,6 +25,7 @@ internal static class SwedishStem
 
     /// <summary>As <see cref="Of"/>, into a buffer as long as the word.</summary>
     /// <returns>The length of the term.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Write(ReadOnlySpan<char> word, Span<char> term)
     {
         word.CopyTo(term);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Portal.Search.Analysis;
 
 /// <summary>
@@ -53,6 +55,7 @@ internal ref struct Words
 
     /// <summary>Goes to the next word.</summary>
     /// <returns>False when there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         while (true)
@@ -153,6 +156,7 @@ internal ref struct Words
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadRun()
     {
         _length = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Portal.Search.Coding;
 
@@ -76,6 +77,7 @@ internal sealed class BitWriter
     /// <param name="numbers">The numbers, each larger than the one before.</param>
     /// <param name="low">None is smaller.</param>
     /// <param name="high">None is larger.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Rising(ReadOnlySpan<int> numbers, int low, int high)
     {
         while (numbers.Length > 0 && high - low + 1 > numbers.Length)

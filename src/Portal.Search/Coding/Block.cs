@@ -11,6 +11,9 @@ namespace Portal.Search.Coding;
 /// </summary>
 internal static class Block
 {
+    [ThreadStatic]
+    private static MemoryStream? _file;
+
     /// <summary>Compresses a text and bits into a file's bytes.</summary>
     public static byte[] Compress(StringBuilder text, BitWriter? bits = null)
     {
@@ -20,7 +23,8 @@ internal static class Block
             Encoding.UTF8.GetBytes(part.Span, utf8);
         }
 
-        return Compress(utf8.WrittenSpan, bits);
+        // Bits alone are as short as they get.
+        return Compress(utf8.WrittenSpan, bits, text.Length == 0 ? CompressionLevel.Fastest : CompressionLevel.SmallestSize);
     }
 
     /// <summary>Compresses a text in UTF-8 and bits into a file's bytes.</summary>
@@ -28,8 +32,9 @@ internal static class Block
     {
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, text.Length);
-        using var file = new MemoryStream(text.Length / 2);
-        using (var deflate = new DeflateStream(file, level))
+        var file = _file ??= new MemoryStream(1 << 16);
+        file.SetLength(0);
+        using (var deflate = new DeflateStream(file, level, leaveOpen: true))
         {
             deflate.Write(length);
             deflate.Write(text);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Portal.Search.Indexing;
@@ -42,6 +43,7 @@ internal sealed class BatchTerms
         return terms;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(
         int document, ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
     {

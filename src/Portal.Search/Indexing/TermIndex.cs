@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Portal.Search.Indexing;
 
 /// <summary>The inverted index: for each term the documents it is found in, and for each pair of neighbouring terms too.</summary>
@@ -32,6 +34,7 @@ internal sealed class TermIndex
         return new TermIndex(vocabulary, byTerm.Postings, byTerm.Starts, pairs);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (Posting[] Postings, int[] Starts) SortTerms(BatchTerms[] inverted, int terms)
     {
         var starts = new int[terms + 1];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Portal.Search.Analysis;
 using Portal.Search.Documents;
@@ -103,6 +104,7 @@ internal sealed class TextBatch
         return batch;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(string text, Field field, Field after, int boundary)
     {
         Span<char> buffer = stackalloc char[Words.LongestWord * 2];

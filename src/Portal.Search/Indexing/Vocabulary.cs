@@ -106,8 +106,22 @@ internal sealed class Vocabulary
         var numberOfTerm = Number(terms);
         var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
 
-        int[] PartsOf(int number, IReadOnlyCollection<string> own) =>
-            own.Count == 0 ? [] : [.. own.Select(part => termOfWord[numberOfWord[part]]).Where(term => term != termOfWord[number]).Distinct()];
+        int[] PartsOf(int number, IReadOnlyCollection<string> own)
+        {
+            var found = new int[own.Count];
+            var count = 0;
+            foreach (var part in own)
+            {
+                var term = termOfWord[numberOfWord[part]];
+                if (term != termOfWord[number] && !found.AsSpan(0, count).Contains(term))
+                {
+                    found[count++] = term;
+                }
+            }
+
+            return count == found.Length ? found : found[..count];
+        }
+
         var partsOfWord = new int[words.Length][];
         Array.Fill(partsOfWord, []);
         Dictionary<(int, int), int[]> byHalves = [];

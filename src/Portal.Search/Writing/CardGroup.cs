@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -10,10 +11,14 @@ namespace Portal.Search.Writing;
 /// What is shown of the documents that tell most about a term, or about some terms that follow each other: one file,
 /// so that a search does not have to fetch each result from another.
 /// </summary>
-/// <param name="Terms">The terms.</param>
+/// <param name="FirstTerm">The first of the terms.</param>
 /// <param name="Documents">The documents, and where in their text the first of the terms stands.</param>
-internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documents)
+internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents)
 {
+    // There are thousands of groups: each thread writes all of its own to the same place.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
+
     /// <summary>
     /// How many documents of a term have cards. The more documents there are, the more of a term's have to be looked through for the first that have
     /// another term too.
@@ -21,8 +26,8 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
     public static int CardsOfTerm(int documents) => documents switch
     {
         < 3_000 => 24,
-        < 30_000 => 30,
-        _ => 45,
+        < 30_000 => 24,
+        _ => 36,
     };
 
     /// <summary>
@@ -56,10 +61,9 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
             var best = Best(postings, primary, most);
             if (groups.Count == 0 || groups[^1].Documents.Count + best.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > most * 4 / 3)
             {
-                groups.Add(new CardGroup([], []));
+                groups.Add(new CardGroup(term, []));
             }
 
-            groups[^1].Terms.Add(term);
             foreach (var posting in best)
             {
                 ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(groups[^1].Documents, posting.Document, out var isThere);
@@ -73,7 +77,8 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
     /// <summary>The group's file.</summary>
     public byte[] Write(int documents, DocumentRecords records)
     {
-        var text = new ArrayBufferWriter<byte>(1 << 14);
+        var text = _text ??= new ArrayBufferWriter<byte>(1 << 16);
+        text.ResetWrittenCount();
         var bits = new BitWriter();
         bits.Gamma((uint)Documents.Count);
         int[] sorted = [.. Documents.Keys];
@@ -87,8 +92,9 @@ internal sealed record CardGroup(List<int> Terms, Dictionary<int, Place> Documen
         return Block.Compress(text.WrittenSpan, bits, CompressionLevel.Fastest);
     }
 
-    // The first of the term's results: documents that come before all others, then those of the highest levels, then the first.
-    private static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
+    /// <summary>The first of a term's results: documents that come before all others, then those of the highest levels, then the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
     {
         Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)

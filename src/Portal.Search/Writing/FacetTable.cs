@@ -74,6 +74,9 @@ internal sealed class FacetTable
         }
     }
 
+    /// <summary>Each value's number with each of its documents.</summary>
+    public IEnumerable<(int Value, int Document)> Pairs() => _values.SelectMany((value, number) => value.Documents.Select(document => (number, document)));
+
     /// <summary>The documents of each value.</summary>
     public void WriteDocuments(BitWriter bits, int documents)
     {
@@ -81,6 +84,26 @@ internal sealed class FacetTable
         {
             bits.Gamma((uint)list.Count);
             bits.Rising(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list), 0, documents - 1);
+        }
+    }
+
+    /// <summary>
+    /// The documents of each value, where each document has one: how many runs of documents with the same value there are, where they start, and the value of each.
+    /// </summary>
+    public void WriteRuns(BitWriter bits, int documents)
+    {
+        var values = new int[documents];
+        foreach (var (value, document) in Pairs())
+        {
+            values[document] = value;
+        }
+
+        int[] starts = [.. Enumerable.Range(0, documents).Where(i => i == 0 || values[i] != values[i - 1])];
+        bits.Gamma((uint)starts.Length + 1);
+        bits.Rising(starts, 0, documents - 1);
+        foreach (var start in starts)
+        {
+            bits.Within((uint)values[start], (uint)Count);
         }
     }
 

@@ -11,7 +11,8 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class PairShards
 {
-    private const int PairsOfShard = 900;
+    private const int PairsOfShard = 450;
+    private const int DocumentsOfShard = 2000;
 
     // So many bits more than tell all pairs apart. Who looks up a pair also looks up its terms, so that few are mistaken.
     private const int SpareBits = 7;
@@ -40,7 +41,7 @@ internal sealed class PairShards
         }
 
         return new PairShards(
-            pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)(distinct / PairsOfShard) + 1));
+            pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)Math.Max(distinct / PairsOfShard, pairs.Length / DocumentsOfShard) + 1));
     }
 
     /// <summary>A shard's file: the numbers of the pairs within it, then the documents of each.</summary>

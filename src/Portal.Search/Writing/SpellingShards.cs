@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Text;
 using Portal.Search.Analysis;
@@ -12,11 +13,14 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class SpellingShards
 {
-    private const int ShortestTerm = 4;
+    private const int ShortestWord = 4;
     private const int LongestTerm = 30;
     private const int TermsOfShard = 550;
+    private const int LevelInTitle = 9;
 
-    private readonly List<(string Backwards, int Weight)> _terms;
+    private static readonly SearchValues<char> Letter = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäö");
+
+    private readonly List<(string Backwards, int Documents)> _terms;
 
     private SpellingShards(List<(string, int)> terms, List<string> boundaries, List<int> starts) => (_terms, Boundaries, Starts) = (terms, boundaries, starts);
 
@@ -25,26 +29,37 @@ internal sealed class SpellingShards
 
     private List<int> Starts { get; }
 
-    /// <summary>Sorts the terms that are worth mending to: those of several documents, or of a title.</summary>
+    /// <summary>Whether words are mended to a term: one of several documents, or of a title.</summary>
+    public static bool IsWorthMendingTo(TermIndex index, int number)
+    {
+        var postings = index.Postings(number);
+        var term = index.Vocabulary.Terms[number];
+        return (postings.Length > 1 || (postings.Length == 1 && postings[0].Level >= LevelInTitle))
+            && index.Vocabulary.Displays[number].Length >= ShortestWord && term.Length <= LongestTerm && !term.AsSpan().ContainsAnyExcept(Letter);
+    }
+
+    /// <summary>The binary logarithm of a number of documents, 9 at most, as a digit.</summary>
+    public static char Weight(int documents) => (char)('0' + Math.Min(9, BitOperations.Log2((uint)documents)));
+
+    /// <summary>Sorts the terms that are worth mending to.</summary>
     public static SpellingShards Of(TermIndex index)
     {
-        var weights = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < index.Vocabulary.Terms.Length; i++)
         {
-            var term = index.Vocabulary.Terms[i];
-            var postings = index.Postings(i);
-            if (term.Length is < ShortestTerm or > LongestTerm || !term.All(char.IsLetter) || postings.IsEmpty || (postings.Length < 2 && postings[0].Level < 9))
+            if (index.Vocabulary.Terms[i].Length < ShortestWord || !IsWorthMendingTo(index, i))
             {
                 continue;
             }
 
-            var backwards = Letters.Fold(term).ToCharArray();
+            var backwards = Letters.Fold(index.Vocabulary.Terms[i]).ToCharArray();
             Array.Reverse(backwards);
             var key = new string(backwards);
-            weights[key] = Math.Max(weights.GetValueOrDefault(key), BitOperations.Log2((uint)postings.Length));
+            weights[key] = Math.Max(weights.GetValueOrDefault(key), index.Postings(i).Length);
         }
 
-        List<(string Word, int Weight)> terms = [.. weights.Select(pair => (pair.Key, pair.Value))];
+        List<(string Word, int Documents)> terms = [.. weights.Select(pair => (pair.Key, pair.Value))];
+        terms.Sort((x, y) => string.CompareOrdinal(x.Word, y.Word));
         var shards = Math.Max(1, terms.Count / TermsOfShard);
         List<int> starts = [.. Enumerable.Range(0, shards).Select(i => (int)((long)terms.Count * i / shards))];
         return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Word, terms[start].Word))], starts);
@@ -59,7 +74,7 @@ internal sealed class SpellingShards
         for (var i = Starts[shard]; i < end; i++)
         {
             FrontCoding.Append(text, previous, _terms[i].Backwards);
-            text.Append((char)('0' + Math.Min(9, _terms[i].Weight)));
+            text.Append(Weight(_terms[i].Documents));
             previous = _terms[i].Backwards;
         }
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -13,6 +13,8 @@ namespace Portal.Search.Writing;
 internal readonly record struct TermShard(int First, int End)
 {
     private const int ShortList = 8;
+    private const int SmallestSize = 1250;
+    private const int HeadOfLongList = 100;
 
     /// <summary>
     /// Cuts the terms into shards of about the same size. The larger the index, the larger they are, so that neither they nor the list of
@@ -25,10 +27,10 @@ internal readonly record struct TermShard(int First, int End)
         for (var i = 0; i < terms.Length; i++)
         {
             var count = index.Postings(i).Length;
-            sizes[i] = 4 + (count * (Math.Log2((double)documents / Math.Max(1, count)) + 4) / 8);
+            sizes[i] = 4 + (count < LongLists.Fewest(documents) ? LongLists.SizeOf(count, documents) : HeadOfLongList);
         }
 
-        var size = 1700 * Math.Pow(Math.Max(1, sizes.Sum() / 60_000), 0.3);
+        var size = SmallestSize * Math.Pow(Math.Max(1, sizes.Sum() / 60_000), 0.25);
         var shards = new List<TermShard>();
         var first = 0;
         var sum = 0.0;
@@ -51,12 +53,12 @@ internal readonly record struct TermShard(int First, int End)
     /// <summary>The shard's file.</summary>
     /// <param name="index">The index.</param>
     /// <param name="documents">How many documents there are.</param>
-    /// <param name="startsGroup">Whether a term's cards are the first of a file.</param>
-    public byte[] Write(TermIndex index, int documents, Func<int, bool> startsGroup)
+    /// <param name="lists">The long lists.</param>
+    /// <param name="starts">The terms whose cards or long list are the first of a file.</param>
+    public byte[] Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts)
     {
         var text = new StringBuilder();
         var bits = new BitWriter();
-        var numbers = new List<int>();
         var previous = "";
         for (var term = First; term < End; term++)
         {
@@ -68,69 +70,74 @@ internal readonly record struct TermShard(int First, int End)
             }
 
             FrontCoding.Append(text, previous, word);
-            AppendDisplay(text, word, index.Vocabulary.Displays[term]);
+            FrontCoding.AppendDisplay(text, word, index.Vocabulary.Displays[term]);
             text.Append('\n');
             previous = word;
 
             bits.Gamma((uint)postings.Length);
-            numbers.Clear();
-            foreach (var posting in postings)
+            if (lists.Has(term))
             {
-                numbers.Add(posting.Document);
+                lists.WriteHead(bits, term);
+                bits.Bits(starts.Lists.Contains(term) ? 1u : 0, 1);
+            }
+            else
+            {
+                WriteList(bits, postings, documents, step: 1);
             }
 
-            bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
-            WriteLevels(bits, postings, numbers);
             if (postings.Length >= CardGroup.FewestDocuments(documents))
             {
-                bits.Bits(startsGroup(term) ? 1u : 0, 1);
+                bits.Bits(starts.Cards.Contains(term) ? 1u : 0, 1);
             }
         }
 
         return Block.Compress(text, bits);
     }
 
-    // The term's most common word, as what to cut and what to add: "utveckl" is shown as "utveckla".
-    private static void AppendDisplay(StringBuilder text, string term, string display)
+    /// <summary>Writes documents, and their levels.</summary>
+    /// <param name="bits">Where to.</param>
+    /// <param name="postings">The documents; the reader knows how many.</param>
+    /// <param name="documents">How many documents there are in all.</param>
+    /// <param name="step">How many levels make one, which is the lowest of them: 1, 2 or 4.</param>
+    public static void WriteList(BitWriter bits, ReadOnlySpan<Posting> postings, int documents, int step)
     {
-        if (term == display)
+        var numbers = ArrayPool<int>.Shared.Rent(postings.Length);
+        var levels = ArrayPool<byte>.Shared.Rent(postings.Length);
+        for (var i = 0; i < postings.Length; i++)
         {
-            return;
+            numbers[i] = postings[i].Document;
+            levels[i] = (byte)(postings[i].Level & -step);
         }
 
-        var shared = term.AsSpan().CommonPrefixLength(display);
-        text.Append(' ').Append((char)('0' + term.Length - shared)).Append(display, shared, display.Length - shared);
+        bits.Rising(numbers.AsSpan(0, postings.Length), 0, documents - 1);
+        WriteLevels(bits, levels.AsSpan(0, postings.Length), numbers);
+        ArrayPool<int>.Shared.Return(numbers);
+        ArrayPool<byte>.Shared.Return(levels);
     }
 
     // From the highest level down: how many of the documents left have it, and which of them.
-    private static void WriteLevels(BitWriter bits, ReadOnlySpan<Posting> postings, List<int> scratch)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void WriteLevels(BitWriter bits, Span<byte> left, int[] scratch)
     {
-        if (postings.Length < ShortList)
+        if (left.Length < ShortList)
         {
-            foreach (var posting in postings)
+            foreach (var level in left)
             {
-                bits.Bits(posting.Level, 4);
+                bits.Bits(level, 4);
             }
 
             return;
         }
 
-        var pool = ArrayPool<byte>.Shared.Rent(postings.Length);
-        var left = pool.AsSpan(0, postings.Length);
-        for (var i = 0; i < postings.Length; i++)
-        {
-            left[i] = postings[i].Level;
-        }
-
         for (var level = 15; left.Length > 0 && level > 0; level--)
         {
-            scratch.Clear();
+            var chosen = 0;
             var kept = 0;
             for (var i = 0; i < left.Length; i++)
             {
                 if (left[i] == level)
                 {
-                    scratch.Add(i);
+                    scratch[chosen++] = i;
                 }
                 else
                 {
@@ -138,11 +145,9 @@ internal readonly record struct TermShard(int First, int End)
                 }
             }
 
-            bits.Gamma((uint)scratch.Count + 1);
-            bits.Rising(CollectionsMarshal.AsSpan(scratch), 0, left.Length - 1);
+            bits.Gamma((uint)chosen + 1);
+            bits.Rising(scratch.AsSpan(0, chosen), 0, left.Length - 1);
             left = left[..kept];
         }
-
-        ArrayPool<byte>.Shared.Return(pool);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 using Portal.Build;
 using Portal.Build.Progress;
 using Portal.Build.Publishing;
@@ -38,16 +39,17 @@ internal static class BuildBenchmark
             using var process = Process.GetCurrentProcess();
             var before = process.TotalProcessorTime;
             var watch = Stopwatch.StartNew();
-            var times = new ProcessorTimes(process);
+            var times = new StageUses(process);
             var result = Site.Build(new BuildRequest(settings, input), output, times);
             var elapsed = watch.Elapsed;
             process.Refresh();
             var processorTime = process.TotalProcessorTime - before;
 
-            Console.WriteLine($"  {"",-10} {"elapsed",9}  {"processor",9}  {"count",10}  {"written",11}");
+            Console.WriteLine($"  {"",-10} {"elapsed",9}  {"processor",9}  {"count",10}  {"written",11}  {"allocated",12}  {"collecting",10}  {"memory",9}");
             foreach (var stage in result.Stages)
             {
-                Console.WriteLine($"  {stage.Stage,-10} {stage.Elapsed.TotalSeconds,7:F2} s  {times.Of(stage.Stage).TotalSeconds,7:F2} s  {stage.Count,10:N0}  {stage.Bytes / 1e6,8:F1} MB");
+                var use = times.Of(stage.Stage);
+                Console.WriteLine($"  {stage.Stage,-10} {stage.Elapsed.TotalSeconds,7:F2} s  {use.Processor.TotalSeconds,7:F2} s  {stage.Count,10:N0}  {stage.Bytes / 1e6,8:F1} MB  {use.Allocated / 1e6,9:F0} MB  {use.Collecting.TotalSeconds,8:F2} s  {use.Memory / 1e6,6:F0} MB");
             }
 
             foreach (var problem in result.Diagnostics.Where(problem => problem.Severity == Severity.Error).Take(5))
@@ -55,7 +57,7 @@ internal static class BuildBenchmark
                 Console.WriteLine($"  {problem}");
             }
 
-            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {processorTime.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
+            Console.WriteLine($"  {"Whole",-10} {elapsed.TotalSeconds,7:F2} s  {processorTime.TotalSeconds,7:F2} s  {result.PagesByKind.Values.Sum(),10:N0} pages, {process.PeakWorkingSet64 / 1e6:F0} MB of memory at most, {JitInfo.GetCompiledMethodCount():N0} methods compiled in {JitInfo.GetCompilationTime().TotalSeconds:F2} s, {(result.IsPublished ? "published" : "NOT PUBLISHED")}");
         }
         finally
         {
@@ -63,18 +65,25 @@ internal static class BuildBenchmark
         }
     }
 
-    /// <summary>What each stage takes of all processors, which tells more than the clock where other programs run.</summary>
-    private sealed class ProcessorTimes(Process process) : IProgress<StageReport>
+    /// <summary>
+    /// What each stage takes of all processors, which tells more than the clock where other programs run, and what it does to memory:
+    /// how much it allocates, how long the garbage collector holds all threads for it, and how much the process holds at its end.
+    /// </summary>
+    private sealed class StageUses(Process process) : IProgress<StageReport>
     {
-        private readonly Dictionary<Stage, (TimeSpan Start, TimeSpan End)> _times = [];
+        private readonly Dictionary<Stage, (Use Start, Use End)> _uses = [];
 
-        public TimeSpan Of(Stage stage) => _times.GetValueOrDefault(stage) is var (start, end) ? end - start : default;
+        public Use Of(Stage stage) => _uses.TryGetValue(stage, out var use)
+            ? new(use.End.Processor - use.Start.Processor, use.End.Allocated - use.Start.Allocated, use.End.Collecting - use.Start.Collecting, use.End.Memory)
+            : default;
 
         public void Report(StageReport value)
         {
             process.Refresh();
-            var now = process.TotalProcessorTime;
-            _times[value.Stage] = (_times.TryGetValue(value.Stage, out var time) ? time.Start : now, now);
+            var now = new Use(process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration(), process.WorkingSet64);
+            _uses[value.Stage] = (_uses.TryGetValue(value.Stage, out var use) ? use.Start : now, now);
         }
     }
+
+    private readonly record struct Use(TimeSpan Processor, long Allocated, TimeSpan Collecting, long Memory);
 }

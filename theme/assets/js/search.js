@@ -1,6 +1,6 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
-import { addUp, filter } from './search/facets.js';
+import { addUp, counted, filter } from './search/facets.js';
 import { beginningWith, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
@@ -19,14 +19,14 @@ import { Store } from './search/store.js';
 const FEW = 3;
 
 // The build puts the manifest of the site's index here, so that the first search need not wait for it.
-const MANIFEST = '';
+const MANIFEST = null;
 
 let manifest = MANIFEST;
 let store;
 
 /** Fetches what every search needs. Searching does so by itself. @param {string | URL} [folder] where the index is, if not beside this script */
 export function open(folder) {
-  store ??= Store.open(new URL(folder ?? 'search/', import.meta.url), folder ? '' : manifest);
+  store ??= Store.open(new URL(folder ?? 'search/', import.meta.url), folder ? null : manifest);
   store.catch(() => { store = undefined; });
   return store;
 }
@@ -51,7 +51,7 @@ export async function search(query, options = {}) {
     }
 
     store = undefined;
-    manifest = '';
+    manifest = null;
     return answer(await open(), query, options);
   }
 }
@@ -72,36 +72,53 @@ export async function suggest(text, size = 6) {
 
   const entries = await beginningWith(index, last.word);
   const before = text.slice(0, tokens(text).findLast(token => !token.joined).start);
-  return entries.slice(0, size).map(({ word, docs }) => ({ text: before + word, documents: docs.length }));
+  return entries.slice(0, size).map(({ word, count }) => ({ text: before + word, documents: count }));
 }
 
 async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], rows = false, exact = false }) {
   const query = parse(String(text));
-  const found = await plan(index, query, { exact });
-  const isAll = !query.clauses.length;
-  const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
-  const weighed = isAll
-    ? { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null }
-    : weigh(found, index.size, index.manifest.primary, FEW);
-  const all = await filter(index, weighed.docs, filters, facets ?? index.facetIds.filter(id => index.isNear(id)));
-  const docs = await sorted(index, all.docs, sort);
+  const wanted = facets ?? index.facetIds.filter(id => index.isNear(id));
+  const isPlain = sort === 'relevance' && !amounts && !by.length && !rows && !Object.keys(filters).length && wanted.every(id => index.counted(id));
+  const found = await plan(index, query, { exact, first: isPlain ? from + size : Infinity });
+  const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted);
   const places = rows ? await index.rows() : null;
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found.slots);
   const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts, ...slot.joined].map(entry => entry.term)]));
   return {
-    total: docs.length,
-    complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
+    ...hits,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
-    facets: all.facets,
     amounts: amounts || by.length ? await addUp(index, docs, by) : null,
-    initiatives: docs.reduce((count, doc) => count + (doc < index.manifest.primary), 0),
     whole: index.manifest.primary,
     rows: places && docs.filter(doc => doc < index.manifest.primary).map(doc => places[doc]),
     words: found.slots.map(slot => slot.word),
     corrections: found.corrections,
     missing: found.missing,
   };
+}
+
+async function allOf(index, found, query, filters, sort, wanted) {
+  const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
+  const { primary } = index.manifest;
+  const weighed = query.clauses.length
+    ? weigh(found, index.size, primary, FEW)
+    : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null };
+  const all = await filter(index, weighed.docs, filters, wanted);
+  const docs = await sorted(index, all.docs, sort);
+  return {
+    docs,
+    total: docs.length,
+    complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
+    facets: all.facets,
+    initiatives: docs.reduce((count, doc) => count + (doc < primary), 0),
+  };
+}
+
+/** Of a single common term, the first results and the counts are at hand, but not all documents. */
+function firstOf(index, only, wanted) {
+  const { docs, levels, count, primary } = only;
+  const docsInOrder = Array.from(docs.keys()).sort((a, b) => levels[b] - levels[a]).map(i => docs[i]);
+  return { docs: docsInOrder, total: count, complete: count, facets: counted(index, only, wanted), initiatives: primary };
 }
 
 async function sorted(index, docs, sort) {

@@ -57,12 +57,21 @@ export async function filter(store, docs, filters, wanted) {
         count += among[doc] && (!failed[doc] || (failed[doc] === 1 && failedBy[doc] === number + 1)) ? 1 : 0;
       }
 
-      return { value, label: facet.labels[i], count, selected: chosen.includes(value), excluded: chosen.includes('-' + value) };
+      return countOf(facet, i, count, chosen);
     }).filter(({ count, selected, excluded }) => count || selected || excluded);
   });
 
   return { docs: docs.filter(doc => !failed[doc]), facets: counts };
 }
+
+const countOf = ({ values, labels }, i, count, chosen) =>
+  ({ value: values[i], label: labels[i], count, selected: chosen.includes(values[i]), excluded: chosen.includes('-' + values[i]) });
+
+/** The counts that stand with a long list, as `filter` gives them. @param {import('./store.js').Store} store @param {import('./store.js').Entry} entry @param {string[]} wanted */
+export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.map(id => {
+  const facet = store.counted(id);
+  return [id, facet.values.map((_, i) => countOf(facet, i, counts[facet.at + i], [])).filter(({ count }) => count)];
+}));
 
 /**
  * Adds up amounts by stage: of all documents, and by the values of a facet. An amount has one financier, and counts for that one only.

@@ -7,7 +7,8 @@ import { mend } from './spelling.js';
  * @typedef {{ docs: Uint32Array, levels: Uint8Array?, weight: number, entry: Entry? }} Way one way for a document to match
  * @typedef {{ word: string, ways: Way[], entries: Entry[], joined: Entry[], parts: Entry[], count: number }} Slot
  *   a word with all ways to match it: `entries` are its terms, `joined` compounds with its neighbour, `parts` the words it is made of
- * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], corrections: { from: string, to: string }[], missing: string[] }} Plan
+ * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], corrections: { from: string, to: string }[], missing: string[], only: Entry? }} Plan
+ *   `only`: the one common term that is asked for, if its first results are enough
  */
 
 const LINKS = ['', 's', 'e', 'o', 'u', 'a'];
@@ -16,8 +17,10 @@ const LOWEST_EXACT = 4;
 const FEW = 10;
 const VERY_FEW = 4;
 const MOST_BEGUN = 25;
+// Of those with so many documents that they have files of their own.
+const MOST_LONG = 3;
 // As many files as are fetched in search of the other half.
-const MOST_SPLITS = 3;
+const MOST_SPLITS = 2;
 const MOST_ENDING = 5;
 const SHORTEST_END = 4;
 const SHORTEST_START = 2;
@@ -30,11 +33,11 @@ export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level
 /**
  * @param {import('./store.js').Store} store
  * @param {import('./query.js').Query} query
- * @param {{ exact?: boolean }} options `exact`: mend nothing
+ * @param {{ exact?: boolean, first?: number }} options `exact`: mend nothing; `first`: so many results are enough, with the number of all
  * @returns {Promise<Plan>}
  */
-export async function plan(store, query, { exact = false } = {}) {
-  const result = { slots: [], phrases: [], excluded: [], corrections: [], missing: [] };
+export async function plan(store, query, { exact = false, first = Infinity } = {}) {
+  const result = { slots: [], phrases: [], excluded: [], corrections: [], missing: [], only: null };
   // All shards that are needed at once, side by side. A phrase is found by pairs of words; its longest word weighs the documents.
   const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.phrase ? [longest(clause.words)] : clause.words);
   await Promise.all(words.map(({ word }) => store.terms(store.shardOf(fold(term(word))))));
@@ -66,11 +69,26 @@ export async function plan(store, query, { exact = false } = {}) {
   for (const clause of query.excluded) {
     result.excluded.push(clause.phrase
       ? await phrase(store, clause.words)
-      : union((await Promise.all(clause.words.map(({ word }) => find(store, word)))).flat()
+      : union((await whole(store, (await Promise.all(clause.words.map(({ word }) => find(store, word)))).flat()))
         .map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT))));
   }
 
+  const ways = result.slots.flatMap(slot => slot.ways);
+  const only = ways.length === 1 && !result.phrases.length && !result.excluded.length ? ways[0].entry : null;
+  if (only?.list && only.docs.length >= first) {
+    result.only = only;
+  } else {
+    await whole(store, ways.map(way => way.entry).filter(entry => entry));
+    ways.forEach(way => Object.assign(way, way.entry && { docs: way.entry.docs, levels: way.entry.levels }));
+  }
+
   return result;
+}
+
+/** Terms with all their documents. @param {import('./store.js').Store} store @param {Entry[]} entries */
+async function whole(store, entries) {
+  await store.whole(entries);
+  return entries;
 }
 
 const longest = words => words.reduce((a, b) => b.word.length > a.word.length ? b : a);
@@ -88,7 +106,7 @@ const canBe = (typed, real) => Array.from(typed).every((c, i) => c === real[i] |
 function add(slot, entry, weight) {
   slot.ways.push({ docs: entry.docs, levels: entry.levels, weight, entry });
   slot.entries.push(entry);
-  slot.count += entry.docs.length;
+  slot.count += entry.count;
 }
 
 /** A word with the terms that it is, or that it is without dots. */
@@ -125,21 +143,37 @@ async function widen(store, slot, isOpen, exact, result) {
     }
 
     // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
-    const mended = await mend(store, word, slot.count > 0);
-    const isNear = !slot.count || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
-    if (mended.length && isNear && documents(mended) > 2 * slot.count) {
+    const isNear = slot.count > 0;
+    let mended = await mend(store, word, { isNear, isAtHand: true });
+    if (!mended.length) {
+      // No further file is fetched to mend two common words that stand side by side in a text.
+      if (slot.count < VERY_FEW && await partInto(store, slot, { isCommon: true, isBeside: true })) {
+        return;
+      }
+
+      mended = await mend(store, word, { isNear });
+    }
+
+    const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
+    if (mended.length && isLikely && documents(mended) > 2 * slot.count) {
       mended.forEach(entry => add(slot, entry, WEIGHT.mended));
       result.corrections.push({ from: word, to: mended[0].word });
     }
   }
 
-  if (slot.count < VERY_FEW && word.length > 6) {
-    const apart = await takeApart(store, word, result.corrections.some(correction => correction.from === word));
-    if (apart) {
-      slot.ways.push({ docs: apart.docs, levels: null, weight: WEIGHT.apart, entry: null });
-      slot.parts = apart.entries;
-    }
+  if (slot.count < VERY_FEW) {
+    await partInto(store, slot, { isCommon: result.corrections.some(correction => correction.from === word) });
   }
+}
+
+async function partInto(store, slot, options) {
+  const apart = slot.word.length > 6 ? await takeApart(store, slot.word, options) : null;
+  if (apart) {
+    slot.ways.push({ docs: apart.docs, levels: null, weight: WEIGHT.apart, entry: null });
+    slot.parts = apart.entries;
+  }
+
+  return apart;
 }
 
 function sharedStart(a, b) {
@@ -158,19 +192,21 @@ async function ending(store, word) {
     return [];
   }
 
-  const keys = (await store.endingLike(stem)).filter(([key]) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
-    .sort((a, b) => b[1] - a[1]).slice(0, MOST_ENDING).map(([key]) => key);
+  const keys = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
+    .sort((a, b) => b.weight - a.weight).slice(0, MOST_ENDING).map(({ key }) => key);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
   return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && canBe(term(word), entry.term.slice(-stem.length))));
 }
 
-const documents = entries => entries.reduce((sum, entry) => sum + entry.docs.length, 0);
+const documents = entries => entries.reduce((sum, entry) => sum + entry.count, 0);
 
 /** The most common terms that begin with a word, or else with its stem. */
 async function begun(store, word) {
   const stem = term(word);
   const whole = await beginningWith(store, word);
-  return whole.length || stem.length < 4 || stem === word ? whole : beginningWith(store, stem);
+  const found = whole.length || stem.length < 4 || stem === word ? whole : await beginningWith(store, stem);
+  let long = 0;
+  return found.filter(({ count }) => count < store.manifest.long || ++long <= MOST_LONG);
 }
 
 /** The most common terms that begin with what has been typed; none if there are too many to look through. @param {string} typed */
@@ -183,15 +219,17 @@ export async function beginningWith(store, typed) {
   }
 
   const terms = await Promise.all(Array.from({ length: shards }, (_, i) => store.terms(first + i)));
-  return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.docs.length - a.docs.length).slice(0, MOST_BEGUN);
+  return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.count - a.count).slice(0, MOST_BEGUN);
 }
 
 /**
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
- * first part is known, those whose last part is a common term are tried first, then the most even ones; of a word that was mended, only the former.
+ * first part is known, those whose last part is a common term are tried first, then the most even ones.
+ * @param {import('./store.js').Store} store @param {string} word
+ * @param {{ isCommon?: boolean, isBeside?: boolean }} wanted only common last parts; only where they stand side by side
  */
-async function takeApart(store, word, isMended) {
-  const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(([key]) => key));
+async function takeApart(store, word, wanted) {
+  const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(({ key }) => key));
   const splits = [];
   for (let at = 3; at <= word.length - 3; at++) {
     const start = word.slice(0, at);
@@ -205,7 +243,7 @@ async function takeApart(store, word, isMended) {
   splits.sort((a, b) => b.isCommon - a.isCommon || b.evenness - a.evenness);
   let fetched = 0;
   for (const { first, end, isCommon } of splits) {
-    if (isMended && !isCommon) {
+    if (wanted.isCommon && !isCommon) {
       break;
     }
 
@@ -217,7 +255,8 @@ async function takeApart(store, word, isMended) {
     const last = await known(store, end, true);
     if (last.length) {
       const beside = union(await Promise.all(first.flatMap(one => last.map(other => store.pair(one.term, other.term)))));
-      const docs = beside.length || !(isWidespread(first) && isWidespread(last)) ? beside : [first, last].map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
+      const docs = beside.length || wanted.isBeside || !(isWidespread(first) && isWidespread(last)) ? beside
+        : (await Promise.all([first, last].map(entries => whole(store, entries)))).map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
         return { docs, entries: [...first, ...last] };
       }
@@ -227,7 +266,7 @@ async function takeApart(store, word, isMended) {
   return null;
 }
 
-const isWidespread = entries => entries.some(({ docs }) => docs.length > 1);
+const isWidespread = entries => entries.some(({ count }) => count > 1);
 
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));

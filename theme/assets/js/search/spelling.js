@@ -1,5 +1,7 @@
 import { fold, term } from './analysis.js';
 
+const LONG = 8;
+
 /** @typedef {import('./store.js').Entry} Entry */
 
 /**
@@ -39,35 +41,35 @@ export function distance(a, b, limit) {
  * half the end.
  * @param {import('./store.js').Store} store
  * @param {string} word
- * @param {boolean} [isNear] one error at most
+ * @param {{ isNear: boolean, isAtHand?: boolean }} wanted one error at most; by what needs no further file
  * @returns {Promise<Entry[]>} the entries of the term, with and without dots; none if nothing is near
  */
-export async function mend(store, word, isNear = false) {
-  const limit = word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 || isNear ? 1 : 2;
+export async function mend(store, word, { isNear, isAtHand }) {
+  const limitOf = text => text.length < 4 || /\d/.test(word) ? 0 : text.length < LONG || isNear ? 1 : 2;
+  const limit = limitOf(word);
+  const near = (text, other) => {
+    const away = distance(text, other, limitOf(text));
+    return away > limitOf(text) ? Infinity : away;
+  };
   const stem = fold(term(word));
   const plain = fold(word);
   let best = null;
-  const consider = (key, others, weight) => {
-    const away = Math.min(...[key, ...others].flatMap(other => [distance(plain, other, limit), distance(stem, other, limit)]));
+  const consider = ({ key, word, weight }) => {
+    const away = Math.min(...[plain, stem].flatMap(text => [key, word].map(other => near(text, other))));
     const cost = away - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
     if (away <= limit && (!best || cost < best.cost)) {
-      best = { key, cost };
+      best = { key, cost, away };
     }
   };
 
   if (limit) {
     const half = plain.slice(0, Math.max(2, Math.ceil(plain.length / 2)));
-    const home = store.shardOf(stem);
-    const first = Math.max(store.shardOf(half), home - 1);
-    const end = Math.min(store.shardOf(half + '\uffff'), first + 2);
-    for (let shard = first; shard <= end; shard++) {
-      for (const entry of await store.terms(shard)) {
-        consider(entry.key, [fold(entry.word)], Math.log2(entry.docs.length));
-      }
-    }
-
-    for (const [key, weight] of await store.endingLike(stem)) {
-      consider(key, [], weight);
+    (await store.endingLike(stem)).forEach(consider);
+    (await store.terms(store.shardOf(stem))).forEach(({ key, word, count }) => consider({ key, word: fold(word), weight: Math.log2(count) }));
+    // Of long words there is hardly another as near.
+    if (best?.away !== 1 || plain.length < LONG) {
+      best = isAtHand ? null : best;
+      (isAtHand ? [] : await store.beginningLike(stem, half)).forEach(consider);
     }
   }
 

@@ -3,8 +3,9 @@ import { Bits } from './bits.js';
 
 /**
  * The files of an index, each fetched once and decoded.
- * @typedef {{ term: string, key: string, word: string, docs: Uint32Array, levels: Uint8Array, group: string }} Entry
- *   a term, itself without dots, its most common word, its documents with levels of impact (0 to 15), and the file of its cards
+ * @typedef {{ term: string, key: string, word: string, count: number, docs: Uint32Array, levels: Uint8Array, list: string, primary: number?, counts: number[]?,
+ *   group: string }} Entry a term, itself without dots, its most common word, how many documents it has, those documents with levels of impact (0 to 15), and the
+ *   file of its cards; while `list` names the file of a long list, only the first results are there, with how many are initiatives and the counts by the manifest's facets
  * @typedef {{ title: string, address: string, amount: number?, stage: string?, shown: number[], text: string, whole: boolean }} Card
  * @typedef {{ id: string, values: string[], labels: string[], docs: Uint32Array[] }} Facet
  */
@@ -14,17 +15,19 @@ export class Store {
   #files = new Map();
   #cards = new Map();
   #facets = new Map();
+  #lists = new Map();
+  #runs;
+  #folders;
+  #counted = [];
 
-  /** @param {URL} folder @param {string} manifest in base 64; if empty, it is fetched */
+  /** @param {URL} folder @param {object?} manifest with its bits in base 64; if null, it is fetched */
   static async open(folder, manifest) {
     const store = new Store();
     store.#folder = folder;
     store.#root = new URL('..', new URL('..', folder)).pathname;
-    const { text, bits } = manifest
-      ? await unpack(new Blob([Uint8Array.from(atob(manifest), c => c.charCodeAt())]))
-      : await read(new URL('manifest.bin', folder), 'no-cache');
-    const m = JSON.parse(text);
-    if (m.format !== 1) {
+    const { text, bits } = manifest ? { bits: new Bits(Uint8Array.from(atob(manifest.bits), c => c.charCodeAt())) } : await read(new URL('manifest.bin', folder), 'no-cache');
+    const m = manifest ?? JSON.parse(text);
+    if (m.format !== 2) {
       throw new Error('Unknown format of the search index');
     }
 
@@ -35,12 +38,16 @@ export class Store {
     store.manifest = m;
     store.starts = m.terms.split(' ');
     store.backStarts = m.spelling.split(' ');
-    store.folders = store.#lists(store.#values('folder', m.folders), bits).docs.map((docs, i) => [m.folders.split('\n')[i], docs]);
+    const folders = m.folders.split('\n');
+    store.#runs = bits.rising(bits.gamma() - 1, m.documents - 1);
+    store.#folders = Array.from(store.#runs, () => folders[bits.within(folders.length)]);
     for (const [id, flags, lines] of m.facets) {
       if (flags & 2) {
-        store.#facets.set(id, store.#lists(store.#values(id, lines), bits));
+        store.#facets.set(id, store.#documents(store.#values(id, lines), bits));
       }
     }
+
+    store.#counted = [...store.#facets.values()];
 
     if (m.amounts) {
       store.#facets.set('amounts', store.#readAmounts(bits));
@@ -70,28 +77,53 @@ export class Store {
 
   /** The number of the shard of terms in which a key stands, if it stands anywhere. @param {string} key */
   shardOf(key) {
-    return last(this.starts, key);
+    return lastOf(this.starts, key);
   }
 
   /** The terms of a shard. @param {number} shard @returns {Promise<Entry[]>} */
   terms(shard) {
     return this.#file('t' + shard, ({ text, bits }) => {
       let group = -1;
+      let list = -1;
       let term = '';
       return lines(text).map(line => {
         const [rest, more] = line.slice(1).split(' ');
         term = term.slice(0, line.charCodeAt(0) - 32) + rest;
         const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
-        const docs = bits.rising(bits.gamma(), this.size - 1);
-        const levels = readLevels(bits, docs.length);
-        const hasCards = docs.length >= this.manifest.fewest;
-        if (hasCards) {
-          group += bits.read(1);
+        const count = bits.gamma();
+        const isLong = count >= this.manifest.long;
+        const docs = bits.rising(isLong ? this.manifest.cards : count, this.size - 1);
+        const entry = { term, key: fold(term), word, count, docs, levels: readLevels(bits, docs.length), list: '', group: '' };
+        if (isLong) {
+          entry.primary = bits.gamma() - 1;
+          entry.counts = this.#counted.flatMap(({ values }) => values.map(() => bits.gamma() - 1));
+          list += bits.read(1);
+          entry.list = `l${shard}-${list}`;
+          this.#lists.set(entry.list, [...this.#lists.get(entry.list) ?? [], entry]);
         }
 
-        return { term, key: fold(term), word, docs, levels, group: hasCards ? `c${shard}-${group}` : '' };
+        if (count >= this.manifest.fewest) {
+          group += bits.read(1);
+          entry.group = `c${shard}-${group}`;
+        }
+
+        return entry;
       });
     });
+  }
+
+  /** Reads the long lists of terms that have them. @param {Entry[]} entries */
+  whole(entries) {
+    return Promise.all([...new Set(entries.map(entry => entry.list))].filter(list => list).map(list => this.#file(list, ({ bits }) => {
+      for (const entry of this.#lists.get(list)) {
+        // The levels of a long list are coarse, but for the first results, which are at hand.
+        const first = new Map(Array.from(entry.docs, (doc, i) => [doc, entry.levels[i]]));
+        const docs = bits.rising(entry.count, this.size - 1);
+        const levels = readLevels(bits, docs.length);
+        docs.forEach((doc, i) => { levels[i] = first.get(doc) ?? levels[i]; });
+        Object.assign(entry, { docs, levels, list: '' });
+      }
+    })));
   }
 
   /** The documents in which two terms stand side by side. @param {string} first @param {string} second */
@@ -107,15 +139,39 @@ export class Store {
   }
 
   /**
-   * Terms by their ends: without dots, with the logarithm of the number of their documents.
-   * @param {string} end @returns {Promise<[string, number][]>}
+   * Terms by their ends, as `beginningLike` has them.
+   * @param {string} end
    */
   endingLike(end) {
-    return this.#file('r' + last(this.backStarts, backwards(end)), ({ text }) => {
+    const back = backwards(end);
+    return this.#around('r', key => lastOf(this.backStarts, key), back, back.slice(0, back.length >> 1), ({ text }) => {
       let term = '';
       return Array.from(text.matchAll(/([^])(\D*)(\d)/g), ([, shared, rest, weight]) => {
         term = term.slice(0, shared.charCodeAt(0) - 32) + rest;
-        return [backwards(term), +weight];
+        const key = backwards(term);
+        return { key, word: key, weight: +weight };
+      });
+    });
+  }
+
+  /** The file of a word, and those before and after it, where they too have what begins like it. */
+  async #around(kind, fileOf, word, start, decode) {
+    const first = Math.max(fileOf(start), fileOf(word) - 1);
+    const end = Math.min(fileOf(start + '\uffff'), fileOf(word) + 1);
+    return (await Promise.all(Array.from({ length: end - first + 1 }, (_, i) => this.#file(kind + (first + i), decode)))).flat();
+  }
+
+  /**
+   * Terms that begin like one that nothing has: without dots, with their most common words and the logarithm of the number of their documents.
+   * @param {string} stem @param {string} start @returns {Promise<{ key: string, word: string, weight: number }[]>}
+   */
+  beginningLike(stem, start) {
+    return this.#around('s', key => Math.floor(this.shardOf(key) / this.manifest.mending), stem, start, ({ text }) => {
+      let key = '';
+      return lines(text).map(line => {
+        const [rest, more] = line.slice(2).split(' ');
+        key = key.slice(0, line.charCodeAt(1) - 32) + rest;
+        return { key, word: more ? key.slice(0, key.length - more[0]) + more.slice(1) : key, weight: +line[0] };
       });
     });
   }
@@ -130,7 +186,7 @@ export class Store {
 
   /** The file of a document's whole text. @param {number} doc */
   chunkOf(doc) {
-    return 'd' + last(this.chunkStarts, doc);
+    return 'd' + lastOf(this.chunkStarts, doc);
   }
 
   /** Reads the whole texts of a document and its neighbours. @param {number} doc */
@@ -147,10 +203,9 @@ export class Store {
 
   #card(doc, line, whole, name) {
     const [title, tail, amount, shown, text] = line.split('\t');
-    const [folder] = this.folders.find(([, docs]) => includes(docs, doc));
     const words = fold(normalise(title)).match(/[a-z0-9]+/g) ?? [];
     const mask = tail[0] === '=' ? parseInt(tail.slice(1), 16) : -1;
-    const last = tail && mask < 0 ? tail : words.filter((_, i) => mask >> i & 1).join('-') + '/';
+    const end = tail && mask < 0 ? tail : words.filter((_, i) => mask >> i & 1).join('-') + '/';
     const [kronor, stage] = amount.split(' ');
     if (!this.#cards.has(doc)) {
       this.#cards.set(doc, new Map());
@@ -158,7 +213,7 @@ export class Store {
 
     this.#cards.get(doc).set(name, {
       title,
-      address: this.#root + (folder + last).slice(1),
+      address: this.#root + (this.#folders[lastOf(this.#runs, doc)] + end).slice(1),
       amount: amount ? +kronor : null,
       stage: this.stages[stage]?.[0] ?? null,
       shown: Array.from(shown, c => c.charCodeAt(0) - 48),
@@ -172,11 +227,17 @@ export class Store {
     return this.#facets.has(id);
   }
 
+  /** A facet whose counts long lists have, and how many values of others come before its own. @param {string} id */
+  counted(id) {
+    const number = this.#counted.findIndex(facet => facet.id === id);
+    return number < 0 ? null : { ...this.#counted[number], at: this.#counted.slice(0, number).reduce((sum, { values }) => sum + values.length, 0) };
+  }
+
   /** A facet's values and their documents. @param {string} id @returns {Promise<Facet>} */
   async facet(id) {
     if (!this.#facets.has(id) && this.facetIds.includes(id)) {
       this.#facets.set(id, await this.#file('f-' + id, ({ text, bits }) =>
-        this.#lists(this.shown.find(facet => facet.id === id) ?? this.#values(id, text.trimEnd()), bits)));
+        this.#documents(this.shown.find(facet => facet.id === id) ?? this.#values(id, text.trimEnd()), bits)));
     }
 
     return this.#facets.get(id);
@@ -206,7 +267,7 @@ export class Store {
     return { id, values: rows.map(row => row[0]), labels: rows.map(row => row[1] ?? row[0]) };
   }
 
-  #lists(facet, bits) {
+  #documents(facet, bits) {
     return { ...facet, docs: facet.values.map(() => bits.rising(bits.gamma(), this.size - 1)) };
   }
 
@@ -255,8 +316,8 @@ async function unpack(file) {
 const lines = text => text.split('\n').slice(0, -1);
 const backwards = word => Array.from(word).reverse().join('');
 
-/** The last of sorted words that is not after a word. */
-function last(words, word) {
+/** The last of sorted words, or numbers, that is not after one. */
+function lastOf(words, word) {
   let low = 0;
   for (let high = words.length; high - low > 1;) {
     const middle = (low + high) >> 1;
@@ -264,21 +325,6 @@ function last(words, word) {
   }
 
   return low;
-}
-
-/** Whether sorted numbers include one. */
-export function includes(numbers, number) {
-  let low = 0;
-  for (let high = numbers.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] === number) {
-      return true;
-    }
-
-    [low, high] = numbers[middle] < number ? [middle + 1, high] : [low, middle];
-  }
-
-  return false;
 }
 
 function readLevels(bits, count) {

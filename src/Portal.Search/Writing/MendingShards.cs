@@ -1,0 +1,57 @@
+using System.Text;
+using Portal.Search.Analysis;
+using Portal.Search.Coding;
+using Portal.Search.Indexing;
+
+namespace Portal.Search.Writing;
+
+/// <summary>
+/// The terms as they are in shards of terms, but without their documents: to mend words with an error near the end, without fetching the documents of all that
+/// begins alike. A file is for some shards that follow each other.
+/// </summary>
+internal sealed class MendingShards
+{
+    private const int TermsOfFile = 400;
+
+    private readonly TermIndex _index;
+    private readonly List<TermShard> _shards;
+
+    private MendingShards(TermIndex index, List<TermShard> shards, int shardsOfFile) => (_index, _shards, ShardsOfFile) = (index, shards, shardsOfFile);
+
+    /// <summary>How many shards of terms a file is for.</summary>
+    public int ShardsOfFile { get; }
+
+    /// <summary>How many files there are.</summary>
+    public int Count => (_shards.Count + ShardsOfFile - 1) / ShardsOfFile;
+
+    /// <summary>Puts shards together.</summary>
+    public static MendingShards Of(TermIndex index, List<TermShard> shards)
+    {
+        var terms = Enumerable.Range(0, index.Vocabulary.Terms.Length).Count(term => SpellingShards.IsWorthMendingTo(index, term));
+        return new MendingShards(index, shards, Math.Clamp(TermsOfFile * shards.Count / Math.Max(1, terms), 1, shards.Count));
+    }
+
+    /// <summary>A file: a line for each term, with the logarithm of the number of its documents, its letters without dots, and its most common word.</summary>
+    public byte[] Write(int file)
+    {
+        var text = new StringBuilder();
+        var previous = "";
+        var end = _shards[Math.Min(_shards.Count, (file + 1) * ShardsOfFile) - 1].End;
+        for (var term = _shards[file * ShardsOfFile].First; term < end; term++)
+        {
+            if (!SpellingShards.IsWorthMendingTo(_index, term))
+            {
+                continue;
+            }
+
+            var key = Letters.Fold(_index.Vocabulary.Terms[term]);
+            text.Append(SpellingShards.Weight(_index.Postings(term).Length));
+            FrontCoding.Append(text, previous, key);
+            FrontCoding.AppendDisplay(text, key, Letters.Fold(_index.Vocabulary.Displays[term]));
+            text.Append('\n');
+            previous = key;
+        }
+
+        return Block.Compress(text);
+    }
+}
