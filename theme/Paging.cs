@@ -16,6 +16,10 @@ public readonly record struct Paging(int Number, int Count)
         return Enumerable.Range(1, count).Select(number => new Paging(number, count));
     }
 
+    /// <summary>The title of this page of a list: from the second on, it says which page it is.</summary>
+    /// <param name="list">The list's title.</param>
+    public string TitleOf(string list) => Number == 1 ? list : $"{list}, sida {Number} av {Count}";
+
     /// <summary>The items of this page.</summary>
     /// <param name="all">The items of the whole list.</param>
     public IReadOnlyList<T> Items<T>(IReadOnlyList<T> all) => [.. all.Skip((Number - 1) * Size).Take(Size)];

@@ -24,6 +24,6 @@ public static class Explanations
 
     /// <summary>The rule for text that could be taken for a formula.</summary>
     public const string Apostrophes =
-        "En text får aldrig köras som formel: före = + - @ och apostrof som inleder en text, eller följer på , ; tabb eller radbrytning i den (förbi citattecken och blanksteg), står en extra apostrof. "
-        + "Ta bort en apostrof på varje sådan plats för att få tillbaka texten. Tal har aldrig någon.";
+        "Text som ett kalkylprogram kunde ta för en formel får en apostrof framför sig: när den börjar med = + - @ eller apostrof, och när något efter , ; tabb eller radbrytning i den gör det (citattecken och blanksteg oräknade). "
+        + "Ta bort en apostrof på varje sådant ställe för att få tillbaka texten. Tal har aldrig någon.";
 }

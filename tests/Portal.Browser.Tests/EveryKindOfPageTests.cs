@@ -64,5 +64,6 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site
         strangers.ShouldBeEmpty();
         complaints.ShouldBeEmpty();
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, PageKinds.AddressOf(kind));
+        (await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.table-wrap:not(:has(> .table--plan))')].filter(wrap => wrap.scrollWidth > wrap.clientWidth + 1 && wrap.clientWidth > 0).map(wrap => wrap.getAttribute('aria-label'))")).ShouldBeEmpty("tables that must be pushed sideways");
     }
 }

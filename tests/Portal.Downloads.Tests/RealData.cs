@@ -2,7 +2,7 @@ using Portal.Content.Checking;
 using Portal.Content.Diagnostics;
 using Portal.Content.Graph;
 using Portal.Content.Reading;
-using Portal.Theme;
+using Portal.Theme.Data;
 
 [assembly: AssemblyFixture(typeof(Portal.Downloads.Tests.RealData))]
 
@@ -48,21 +48,7 @@ public sealed class RealData
         FirstPublished = new DateOnly(2026, 9, 1),
         Contact = "Datagruppen",
         ContactEmail = "data@insatser.example",
-        Pages = new PageAddresses
-        {
-            Initiative = Addresses.Of,
-            Region = Addresses.OfRegion,
-            Municipality = Addresses.Of,
-            Theme = Addresses.OfTheme,
-            Strategy = Addresses.OfStrategy,
-            Goal = Addresses.Of,
-            Organisation = Addresses.OfOrganisation,
-            Programme = programme => $"{Addresses.Programmes}{programme}/",
-            Allocation = (region, year) => $"{Addresses.Grants}{region}/{year}/",
-            Budget = Addresses.OfBudget,
-            DecisionList = list => $"{Addresses.Decisions}{list}/",
-            Body = Addresses.OfBoard,
-        },
+        Pages = SiteDownloads.PagesOf(_ => true),
     };
 
     private WrittenFile Keep(DownloadFile file, Func<Stream, WrittenFile> write)

@@ -1,4 +1,5 @@
 using Portal.Content.Changes;
+using Portal.Content.Records.Places;
 using Portal.Downloads;
 
 namespace Portal.Theme.Data;
@@ -23,20 +24,24 @@ public static class SiteDownloads
         Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
         FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
         ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
-        Pages = new PageAddresses
-        {
-            Initiative = Addresses.Of,
-            Region = Addresses.OfRegion,
-            Municipality = municipality => site.Graph.Of(municipality).IsEmpty ? null : Addresses.Of(municipality),
-            Theme = Addresses.OfTheme,
-            Strategy = Addresses.OfStrategy,
-            Goal = Addresses.Of,
-            Organisation = Addresses.OfOrganisation,
-            Programme = programme => $"{Addresses.Programmes}{programme}/",
-            Allocation = (region, year) => $"{Addresses.Grants}{region}/{year}/",
-            Budget = Addresses.OfBudget,
-            DecisionList = list => $"{Addresses.Decisions}{list}/",
-            Body = Addresses.OfBoard,
-        },
+        Pages = PagesOf(municipality => !site.Graph.Of(municipality).IsEmpty),
+    };
+
+    /// <summary>Where the pages of records are.</summary>
+    /// <param name="hasPage">Whether a municipality has a page.</param>
+    public static PageAddresses PagesOf(Func<Municipality, bool> hasPage) => new()
+    {
+        Initiative = Addresses.Of,
+        Region = Addresses.OfRegion,
+        Municipality = municipality => hasPage(municipality) ? Addresses.Of(municipality) : null,
+        Theme = Addresses.OfTheme,
+        Strategy = Addresses.OfStrategy,
+        Goal = Addresses.Of,
+        Organisation = Addresses.OfOrganisation,
+        Programme = programme => $"{Addresses.Programmes}{programme}/",
+        Allocation = (region, year) => $"{Addresses.Grants}{region}/{year}/",
+        Budget = Addresses.OfBudget,
+        DecisionList = list => $"{Addresses.Decisions}{list}/",
+        Body = Addresses.OfBoard,
     };
 }

@@ -176,9 +176,15 @@ public sealed class GrantFigures
     private static FigureCell ReasonIn(Allocation account, string heading, bool? answer)
     {
         var word = answer switch { true => "Ja", false => "Nej", null => "Svarar varken ja eller nej" };
-        return account.Text.Section(heading) is { } reason
-            ? new FigureCell($"{word}. {Excerpt.Of(RecordText.Plain(reason.Markdown), ReasonLength)}")
-            : new FigureCell(answer is null ? "svarar inte" : word, IsGap: answer is null);
+        if (account.Text.Section(heading) is not { } reason)
+        {
+            return new FigureCell(answer is null ? "svarar inte" : word, IsGap: answer is null);
+        }
+
+        // Most begin by answering: said once is enough.
+        var text = RecordText.Plain(reason.Markdown);
+        var answers = text.StartsWith("Regionen svarar ", StringComparison.Ordinal) || text.StartsWith($"{word}.", StringComparison.Ordinal) || text.StartsWith($"{word},", StringComparison.Ordinal);
+        return new FigureCell(Excerpt.Of(answers ? text : $"{word}. {text}", ReasonLength + word.Length));
     }
 
     private static string NameOf(AllocationUse use) =>

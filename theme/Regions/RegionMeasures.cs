@@ -114,10 +114,13 @@ public sealed class RegionMeasures
             FigureCell.Of(_counts.Values.Sum(count => count.Initiatives)),
             FigureCell.OrGap(People.People, "redovisas inte"),
             FigureCell.OrGap(_counts.Values.Sum(count => count.Outcomes), "redovisas inte"),
-            FigureCell.Share(_counts.Values.Sum(count => count.WithAmounts), _counts.Values.Sum(count => count.Initiatives)),
-            FigureCell.Share(_counts.Values.Sum(count => count.WithGoals), _counts.Values.Sum(count => count.Initiatives)),
+            Share(count => count.WithAmounts),
+            Share(count => count.WithGoals),
         ]),
         [.. All.Where(measure => Span(measure) is not null).Select(measure => (SlugOf(measure), $"{title}: {Swedish.Lower(NameOf(measure))}", MapDrawing.Of(this, _regions, measure)))]);
+
+    // None is a gap, as in the rows of the regions.
+    private FigureCell Share(Func<RegionCount, int> part) => _counts.Values.Sum(part) is var sum and > 0 ? FigureCell.Share(sum, _counts.Values.Sum(count => count.Initiatives)) : FigureCell.Gap;
 
     private static string Words(RegionMeasure measure, decimal value) => measure is RegionMeasure.Amounts or RegionMeasure.Goals
         ? Swedish.PercentSign(Math.Round(value, MidpointRounding.AwayFromZero))

@@ -79,7 +79,7 @@ internal sealed class Vocabulary
 
         var known = counts.Keys.ToArray();
         Array.Sort(known, StringComparer.Ordinal);
-        var stems = known.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
+        var stems = Map(known, word => SwedishStem.Of(word));
         var termCounts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < known.Length; i++)
         {
@@ -88,8 +88,8 @@ internal sealed class Vocabulary
 
         var compounds = new Compounds(
             counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
-        var parts = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.PartsOf(word) : []).ToArray();
-        var halves = known.AsParallel().AsOrdered().Select(word => IsPlain(word) ? compounds.HalvesOf(word) : null).ToArray();
+        var parts = Map(known, word => IsPlain(word) ? compounds.PartsOf(word) : []);
+        var halves = Map(known, word => IsPlain(word) ? compounds.HalvesOf(word) : null);
         var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
@@ -100,7 +100,7 @@ internal sealed class Vocabulary
                 .Where(word => !counts.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         var numberOfWord = Number(words);
-        var termsOfWords = words.AsParallel().AsOrdered().Select(word => SwedishStem.Of(word)).ToArray();
+        var termsOfWords = Map(words, word => SwedishStem.Of(word));
         var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(Array.ConvertAll(terms, term => (Letters.Fold(term), term)), terms, Comparer<(string Folded, string Term)>.Create(Compare));
         var numberOfTerm = Number(terms);
@@ -130,12 +130,7 @@ internal sealed class Vocabulary
         Parallel.Invoke(
             // The known words come first, and so have the same numbers.
             () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
-            () => byHalves = known.Zip(halves)
-                .Where(pair => pair.Second is var (_, last) && numberOfTerm.ContainsKey(SwedishStem.Of(last)))
-                .GroupBy(
-                    pair => (termOfWord[numberOfWord[pair.Second!.Value.First]], numberOfTerm[SwedishStem.Of(pair.Second.Value.Last)]),
-                    pair => termOfWord[numberOfWord[pair.First]])
-                .ToDictionary(group => group.Key, group => group.Distinct().ToArray()),
+            () => byHalves = ByHalves(halves, termOfWord, numberOfTerm, numberOfWord),
             () => displays = Common(words, termOfWord, counts, terms),
             () => Parallel.For(0, numbers.Length, i => numbers[i] = [.. batches[i].WordList.Select(word => numberOfWord[word])]));
         foreach (var (word, own) in ellipsisParts)
@@ -152,6 +147,40 @@ internal sealed class Vocabulary
             numberOfTerm,
             ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
             byHalves);
+    }
+
+    // The terms of the known words that two terms make, which come first of all words.
+    private static Dictionary<(int, int), int[]> ByHalves(
+        (string First, string Last)?[] halves, int[] termOfWord, Dictionary<string, int> numberOfTerm, Dictionary<string, int> numberOfWord)
+    {
+        var found = new Dictionary<(int, int), int[]>();
+        for (var i = 0; i < halves.Length; i++)
+        {
+            if (halves[i] is not var (first, last) || !numberOfTerm.TryGetValue(SwedishStem.Of(last), out var lastTerm))
+            {
+                continue;
+            }
+
+            ref var compounds = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (termOfWord[numberOfWord[first]], lastTerm), out _);
+            if (compounds is null)
+            {
+                compounds = [termOfWord[i]];
+            }
+            else if (!compounds.AsSpan().Contains(termOfWord[i]))
+            {
+                compounds = [.. compounds, termOfWord[i]];
+            }
+        }
+
+        return found;
+    }
+
+    // On all cores.
+    private static T[] Map<T>(string[] words, Func<string, T> map)
+    {
+        var mapped = new T[words.Length];
+        Parallel.For(0, words.Length, i => mapped[i] = map(words[i]));
+        return mapped;
     }
 
     private static Dictionary<string, int> Number(string[] sorted)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -94,6 +93,6 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
             TermShard.WriteList(bits, postings, documents, step: postings.Length * 8L < documents ? 2 : 4);
         }
 
-        return Block.Compress([], bits, CompressionLevel.Fastest);
+        return Block.Compress([], bits);
     }
 }
