@@ -86,12 +86,17 @@ internal sealed class BatchTerms
             }
 
             start = token.StartsText ? i : start;
-            if (vocabulary.IsHalf(term))
+            var (begins, ends) = (vocabulary.BeginsCompounds(term), vocabulary.EndsCompounds(term));
+            for (var j = begins || ends ? Math.Max(start, i - Near) : i; j < i; j++)
             {
-                for (var j = Math.Max(start, i - Near); j < i; j++)
+                if (ends && vocabulary.BeginsCompounds(_terms[j]))
                 {
-                    WeighCompounds(vocabulary, _terms[j], term, weight * Apart);
-                    WeighCompounds(vocabulary, term, _terms[j], weight * Apart);
+                    WeighCompounds(vocabulary.CompoundsOf(_terms[j], term), weight * Apart);
+                }
+
+                if (begins && vocabulary.EndsCompounds(_terms[j]))
+                {
+                    WeighCompounds(vocabulary.CompoundsOf(term, _terms[j]), weight * Apart);
                 }
             }
 
@@ -136,14 +141,11 @@ internal sealed class BatchTerms
         }
     }
 
-    private void WeighCompounds(Vocabulary vocabulary, int first, int last, float weight)
+    private void WeighCompounds(ReadOnlySpan<int> compounds, float weight)
     {
-        if (vocabulary.IsHalf(first) && vocabulary.IsHalf(last))
+        foreach (var compound in compounds)
         {
-            foreach (var compound in vocabulary.CompoundsOf(first, last))
-            {
-                Weigh(compound, 0, weight, Place.None);
-            }
+            Weigh(compound, 0, weight, Place.None);
         }
     }
 

@@ -21,12 +21,22 @@ internal sealed class TermIndex
     public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
 
     /// <summary>Inverts texts.</summary>
+    /// <param name="batches">The texts, which are let go of one by one.</param>
+    /// <param name="numbering">The number in the vocabulary of each of a batch's words.</param>
+    /// <param name="vocabulary">The words and terms.</param>
+    /// <param name="synonyms">What else terms stand for.</param>
     public static TermIndex Build(TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, Synonyms synonyms)
     {
         var lengths = FieldLengths.Of(batches);
         var hashes = Array.ConvertAll(vocabulary.Terms, PairHash.OfTerm);
         var inverted = new BatchTerms[batches.Length];
-        Parallel.For(0, batches.Length, i => inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes));
+        Parallel.For(0, batches.Length, i =>
+        {
+            inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes);
+
+            // What has been inverted is not needed again, and is as much as what comes of it.
+            batches[i] = null!;
+        });
 
         (Posting[] Postings, int[] Starts) byTerm = ([], []);
         (uint, int)[] pairs = [];

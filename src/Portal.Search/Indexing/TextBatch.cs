@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Portal.Search.Analysis;
 using Portal.Search.Documents;
 
@@ -13,7 +12,11 @@ internal sealed class TextBatch
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<Token> _tokens = [];
+    // Batches are read one after the other on each core: the list grows once, and not for each.
+    [ThreadStatic]
+    private static List<Token>? _pad;
+
+    private Token[] _tokens = [];
     private readonly List<int> _ends = [];
 
     private TextBatch(int first)
@@ -29,7 +32,7 @@ internal sealed class TextBatch
     public int Count => _ends.Count;
 
     /// <summary>How many words there are in its texts.</summary>
-    public int TokenCount => _tokens.Count;
+    public int TokenCount => _tokens.Length;
 
     /// <summary>The words it has, in the order of their numbers.</summary>
     public List<string> WordList { get; } = [];
@@ -45,15 +48,15 @@ internal sealed class TextBatch
     public ReadOnlySpan<Token> Tokens(int document)
     {
         var start = document == 0 ? 0 : _ends[document - 1];
-        return CollectionsMarshal.AsSpan(_tokens)[start.._ends[document]];
+        return _tokens.AsSpan(start.._ends[document]);
     }
 
     /// <summary>The first parts of ellipses, and the next whole word after each.</summary>
     public IEnumerable<(int First, int Second)> Ellipses()
     {
-        for (var i = 0; i < _tokens.Count; i++)
+        for (var i = 0; i < _tokens.Length; i++)
         {
-            if (_tokens[i].IsElliptic && CompletionOf(CollectionsMarshal.AsSpan(_tokens)[i..]) is >= 0 and var word)
+            if (_tokens[i].IsElliptic && CompletionOf(_tokens.AsSpan(i)) is >= 0 and var word)
             {
                 yield return (_tokens[i].Word, word);
             }
@@ -78,34 +81,38 @@ internal sealed class TextBatch
     public static TextBatch Read(IReadOnlyList<SearchDocument> documents, int first)
     {
         var batch = new TextBatch(first);
+        var tokens = _pad ??= [];
+        tokens.Clear();
         for (var i = first; i < Math.Min(first + Size, documents.Count); i++)
         {
             var document = documents[i];
-            batch.Add(document.Title, Field.Title, Field.Title, int.MaxValue);
+            batch.Add(tokens, document.Title, Field.Title, Field.Title, int.MaxValue);
             foreach (var name in document.Names)
             {
-                batch.Add(name, Field.Names, Field.Names, int.MaxValue);
+                batch.Add(tokens, name, Field.Names, Field.Names, int.MaxValue);
             }
 
             foreach (var amount in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
             {
-                batch.Add(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
+                batch.Add(tokens, amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
             }
 
             foreach (var goal in document.Goals)
             {
-                batch.Add(goal, Field.Goals, Field.Goals, int.MaxValue);
+                batch.Add(tokens, goal, Field.Goals, Field.Goals, int.MaxValue);
             }
 
-            batch.Add(DocumentText.Of(document), Field.Summary, Field.Body, document.Summary.Length);
-            batch._ends.Add(batch._tokens.Count);
+            batch.Add(tokens, DocumentText.Of(document), Field.Summary, Field.Body, document.Summary.Length);
+            batch._ends.Add(tokens.Count);
         }
+
+        batch._tokens = [.. tokens];
 
         return batch;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(string text, Field field, Field after, int boundary)
+    private void Add(List<Token> tokens, string text, Field field, Field after, int boundary)
     {
         Span<char> buffer = stackalloc char[Words.LongestWord * 2];
         var words = new Words(text, buffer);
@@ -131,7 +138,7 @@ internal sealed class TextBatch
             IsSmall[number] |= char.IsLower(text[words.Start]);
 
             Occurrences[number]++;
-            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
+            tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
             starts = false;
         }
     }

@@ -10,19 +10,26 @@ internal sealed class Vocabulary
     private readonly int[][] _partsOfWord;
     private readonly Dictionary<string, int> _terms;
     private readonly Dictionary<(int First, int Second), int> _ellipses;
-    private readonly Dictionary<(int First, int Last), int[]> _compounds;
-    private readonly bool[] _isHalf;
+
+    // Every two words that stand near each other are asked for, and hardly any make a compound.
+    private readonly WordSet _halves;
+    private readonly int[][] _compounds;
+    private readonly bool[] _begins;
+    private readonly bool[] _ends;
 
     private Vocabulary(
         int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses,
-        Dictionary<(int, int), int[]> compounds)
+        Dictionary<(int First, int Last), int[]> compounds)
     {
-        (_termOfWord, _partsOfWord, _terms, _ellipses, _compounds) = (termOfWord, partsOfWord, numbers, ellipses, compounds);
+        (_termOfWord, _partsOfWord, _terms, _ellipses) = (termOfWord, partsOfWord, numbers, ellipses);
         (Terms, Displays) = (terms, displays);
-        _isHalf = new bool[terms.Length];
-        foreach (var (first, last) in compounds.Keys)
+        (_begins, _ends) = (new bool[terms.Length], new bool[terms.Length]);
+        _halves = new WordSet([.. compounds.Keys.Select(halves => Together(halves.First, halves.Last))]);
+        _compounds = new int[_halves.Places][];
+        foreach (var ((first, last), made) in compounds)
         {
-            _isHalf[first] = _isHalf[last] = true;
+            _begins[first] = _ends[last] = true;
+            _compounds[_halves.PlaceOf(Together(first, last))] = made;
         }
     }
 
@@ -41,14 +48,19 @@ internal sealed class Vocabulary
     /// <summary>The word that an ellipsis stands for, from its first part and the compound that ends it; or -1.</summary>
     public int Complete(int first, int compound) => _ellipses.GetValueOrDefault((first, compound), -1);
 
-    /// <summary>Whether a compound of two known words has the term as one of them.</summary>
-    public bool IsHalf(int term) => _isHalf[term];
+    /// <summary>Whether a compound of two known words has the term as the first of them.</summary>
+    public bool BeginsCompounds(int term) => _begins[term];
+
+    /// <summary>Whether a compound of two known words has the term as the last of them.</summary>
+    public bool EndsCompounds(int term) => _ends[term];
 
     /// <summary>The compounds of two terms.</summary>
-    public ReadOnlySpan<int> CompoundsOf(int first, int last) => _compounds.GetValueOrDefault((first, last));
+    public ReadOnlySpan<int> CompoundsOf(int first, int last) => _halves.PlaceOf(Together(first, last)) is >= 0 and var place ? _compounds[place] : [];
 
     /// <summary>The number of a term, or -1.</summary>
     public int Find(string term) => _terms.GetValueOrDefault(term, -1);
+
+    private static ulong Together(int first, int last) => ((ulong)(uint)first << 32) | (uint)last;
 
     /// <summary>The order of terms: without dots first, so that a word typed without them is found where it stands.</summary>
     private static int Compare((string Folded, string Term) x, (string Folded, string Term) y)
@@ -124,7 +136,7 @@ internal sealed class Vocabulary
 
         var partsOfWord = new int[words.Length][];
         Array.Fill(partsOfWord, []);
-        Dictionary<(int, int), int[]> byHalves = [];
+        Dictionary<(int First, int Last), int[]> byHalves = [];
         string[] displays = [];
         var numbers = new int[batches.Count][];
         Parallel.Invoke(
@@ -150,10 +162,10 @@ internal sealed class Vocabulary
     }
 
     // The terms of the known words that two terms make, which come first of all words.
-    private static Dictionary<(int, int), int[]> ByHalves(
+    private static Dictionary<(int First, int Last), int[]> ByHalves(
         (string First, string Last)?[] halves, int[] termOfWord, Dictionary<string, int> numberOfTerm, Dictionary<string, int> numberOfWord)
     {
-        var found = new Dictionary<(int, int), int[]>();
+        var found = new Dictionary<(int First, int Last), int[]>();
         for (var i = 0; i < halves.Length; i++)
         {
             if (halves[i] is not var (first, last) || !numberOfTerm.TryGetValue(SwedishStem.Of(last), out var lastTerm))
