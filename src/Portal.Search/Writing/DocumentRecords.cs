@@ -93,7 +93,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
         var passage = Passage.Around(whole, within);
         text.Write(passage.IsCutBefore ? "…"u8 : []);
         Append(text, whole.AsSpan(passage.Start..passage.End));
-        text.Write(passage.IsCutAfter ? "…\n"u8 : "\n"u8);
+        text.Write(!passage.IsCutAfter ? "\n"u8 : whole[passage.End - 1] is '.' or '!' or '?' ? " …\n"u8 : "…\n"u8);
     }
 
     private byte[] Head(int number)

@@ -71,6 +71,6 @@ export class Marker {
     }
 
     const space = text.slice(0, from + LENGTH).search(/\s\S*$/);
-    return opening + text.slice(from, space > from ? space : from + LENGTH).replace(/[\s,]+$/, '') + '…';
+    return opening + text.slice(from, space > from ? space : from + LENGTH).replace(/[\s,]+$/, '').replace(/[.!?]$/, '$& ') + '…';
   }
 }

@@ -37,6 +37,7 @@ export class Results {
    */
   show(state, answer, size, table) {
     this.#find('traffar').textContent = answer.total ? hits(answer.total) : 'Inga träffar';
+    this.#find('sok-ordning').parentElement.hidden = answer.total < 2;
     this.#find('sok-notes').replaceChildren(...this.#notes(state, answer));
     this.#find('sok-chosen').replaceChildren(...this.#chosen(state, answer));
     this.#find('sok-pengar').replaceChildren(...this.#money(answer));
