@@ -63,7 +63,7 @@ internal sealed class PairShards
         var bits = new BitWriter();
         bits.Gamma((uint)numbers.Count + 1);
         bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, range - 1);
-        var all = new SortedSet<int>();
+        var all = new List<int>();
         for (int i = 0, j; i < own.Length; i = j)
         {
             all.Clear();
@@ -72,8 +72,15 @@ internal sealed class PairShards
                 all.Add(own[j].Document);
             }
 
+            // Of one pair they are in order; two that share a number may share documents, too.
+            if (own[i].Hash != own[j - 1].Hash)
+            {
+                all.Sort();
+                all = [.. all.Distinct()];
+            }
+
             bits.Gamma((uint)all.Count);
-            bits.Rising([.. all], 0, documents - 1);
+            bits.Rising(CollectionsMarshal.AsSpan(all), 0, documents - 1);
         }
 
         return Block.Compress(new StringBuilder(), bits);
