@@ -5,7 +5,8 @@ namespace Portal.Search.Analysis;
 
 /// <summary>
 /// Words by their hashes (see <see cref="WordHashes"/>), each with a place of its own. Most of what is asked for is no word: a filter that fits the
-/// processor's cache tells that at once (Bloom, 1970, with one hash); the others stand in a table with open addresses.
+/// processor's cache tells that at once (Bloom, 1970, with one hash); the others stand in a table with open addresses. Two terms as one number of
+/// 64 bits can be asked for in the same way.
 /// </summary>
 internal sealed class WordSet
 {
