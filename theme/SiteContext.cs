@@ -27,8 +27,9 @@ public sealed record SiteContext(
 {
     private static readonly SearchValues<char> PlainInPaths = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    // By the site itself and not in a field: a copy with other records has other figures.
-    private static readonly ConditionalWeakTable<SiteContext, SiteFigures> AllFigures = [];
+    // By the site itself and not in a field: a copy with other records has other figures. Lazy, so that two threads that ask at the
+    // same time wait for the same ones.
+    private static readonly ConditionalWeakTable<SiteContext, Lazy<SiteFigures>> AllFigures = [];
 
     /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
@@ -40,7 +41,7 @@ public sealed record SiteContext(
     public string? ContactEmail { get; init; }
 
     /// <summary>What the site's pages show in figures: computed once, when first asked for.</summary>
-    public SiteFigures Figures => AllFigures.GetValue(this, site => new SiteFigures(site));
+    public SiteFigures Figures => AllFigures.GetValue(this, site => new Lazy<SiteFigures>(() => new SiteFigures(site))).Value;
 
     /// <summary>The files for download, once they have been written: for the pages that tell of them.</summary>
     public DownloadLedger Downloads { get; init; } = new();

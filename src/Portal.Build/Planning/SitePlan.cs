@@ -37,7 +37,11 @@ public sealed record SitePlan(
             ContactName = settings.ContactName,
             ContactEmail = settings.ContactEmail,
         };
+
+        // The figures of the whole site take longer than the plan of all pages; the last of them ask for the figures.
+        var figures = Task.Run(() => site.Figures);
         var pages = SitePages.Of(site).ToImmutableArray();
+        figures.GetAwaiter().GetResult();
         return new SitePlan(site, pages, ThemeAssets.All.Remove(ThemeAssets.Search), [.. Sitemap.Of(pages, settings.Address, new LastChanges(site.Changes).Of), RobotsFile(settings.Address), SearchDescription.Of(site)]);
     }
 

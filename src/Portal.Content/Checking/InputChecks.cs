@@ -10,14 +10,16 @@ public static class InputChecks
     /// <summary>All problems of an input folder, in the order of their places. None is an exception.</summary>
     public static ImmutableArray<Diagnostic> Check(InputReading reading)
     {
+        var uniqueness = Task.Run(() => UniquenessChecks.Check(reading));
         var registers = new Registers(reading);
+        var consistency = Task.Run(() => ConsistencyChecks.Check(reading, registers));
         return
         [
             .. reading.Diagnostics
                 .Concat(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers)))
-                .Concat(UniquenessChecks.Check(reading))
                 .Concat(PlacementChecks.Check(reading, registers))
-                .Concat(ConsistencyChecks.Check(reading, registers))
+                .Concat(uniqueness.Result)
+                .Concat(consistency.Result)
                 .OrderBy(problem => problem.At)
                 .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Message, StringComparer.Ordinal),

@@ -86,13 +86,26 @@ public sealed class PortalGraph
             var byTitle = byRegion != 0 ? byRegion : SwedishOrder.Comparer.Compare(one.Title, other.Title);
             return byTitle != 0 ? byTitle : one.Slug.CompareTo(other.Slug);
         });
-        Initiatives = new InitiativeGroup([.. initiatives]);
-        _initiatives = initiatives.ToFrozenDictionary(initiative => initiative.Reference);
-
         Reports = [.. reading.Records<Report>().OrderBy(report => rank[report.Region]).ThenByDescending(report => report.Year)];
         Allocations = [.. reading.Records<Allocation>().OrderBy(allocation => rank[allocation.Region]).ThenByDescending(allocation => allocation.Year)];
         _reports = Reports.ToFrozenDictionary(report => (report.Region, report.Year));
         _allocations = Allocations.ToFrozenDictionary(allocation => (allocation.Region, allocation.Year));
+
+        // What follows is most of the work, and none of it needs the rest.
+        var all = Begin(() => new InitiativeGroup([.. initiatives]));
+        var byReference = Begin(() => initiatives.ToFrozenDictionary(initiative => initiative.Reference));
+        var organisations = Begin(() => LinkOrganisations(initiatives));
+        var ofRegion = Begin(() => Grouping.By(initiatives, initiative => initiative.AllRegions));
+        var reportedBy = Begin(() => Grouping.By<Slug>(initiatives, initiative => [initiative.Region]));
+        var ofArea = Begin(() => Grouping.By(initiatives, initiative => initiative.AllRegions.Select(region => _regions[region].ProgrammeArea).Distinct()));
+        var ofTheme = Begin(() => Grouping.By(initiatives, initiative => initiative.AllThemes));
+        var ofRegionAndTheme = Begin(() => Grouping.By(initiatives, initiative => initiative.AllRegions.SelectMany(region => initiative.AllThemes.Select(theme => (region, theme)))));
+        var ofYear = Begin(() => Grouping.By<int>(initiatives, initiative => [initiative.Year]));
+        var ofDocument = Begin(() => Grouping.By<Slug>(initiatives, initiative => initiative.Source is { } source ? [source.Document] : []));
+        var ofMunicipality = Begin(() => Grouping.By(initiatives, initiative => initiative.Municipalities));
+        var coverage = Begin(() => LinkCoverage(initiatives));
+        // A region takes part in most of what happens in it: that says little of what an initiative is.
+        var related = Begin(() => new RelatedInitiatives([.. initiatives], initiative => OrganisationsOf(initiative).Where(organisation => organisation.Kind != OrganisationKind.Region).Select(organisation => organisation.Id)));
 
         Strategies = [.. reading.Records<Strategy>()
             .OrderBy(strategy => strategy.Level)
@@ -102,21 +115,22 @@ public sealed class PortalGraph
             .Select(strategy => new StrategyTree(strategy))];
         _strategies = Strategies.ToFrozenDictionary(tree => tree.Strategy.Id);
         _goals = Strategies.SelectMany(tree => tree.AllGoals).ToFrozenDictionary(goal => goal.Reference);
-
-        _ofRegion = Grouping.By(initiatives, initiative => initiative.AllRegions);
-        _reportedBy = Grouping.By<Slug>(initiatives, initiative => [initiative.Region]);
-        _ofArea = Grouping.By(initiatives, initiative => initiative.AllRegions.Select(region => _regions[region].ProgrammeArea).Distinct());
-        _ofTheme = Grouping.By(initiatives, initiative => initiative.AllThemes);
-        _ofRegionAndTheme = Grouping.By(initiatives, initiative => initiative.AllRegions.SelectMany(region => initiative.AllThemes.Select(theme => (region, theme))));
-        _ofYear = Grouping.By<int>(initiatives, initiative => [initiative.Year]);
-        _ofDocument = Grouping.By<Slug>(initiatives, initiative => initiative.Source is { } source ? [source.Document] : []);
-        _ofMunicipality = Grouping.By(initiatives, initiative => initiative.Municipalities);
-        _organisations = LinkOrganisations(initiatives);
         LinkGoals(initiatives);
-        _coverage = LinkCoverage(initiatives);
-        _notes = LinkNotes();
-        // A region takes part in most of what happens in it: that says little of what an initiative is.
-        _related = new RelatedInitiatives(Initiatives.Initiatives, initiative => OrganisationsOf(initiative).Where(organisation => organisation.Kind != OrganisationKind.Region).Select(organisation => organisation.Id));
+        _notes = LinkNotes(initiatives);
+
+        Initiatives = all.Result;
+        _initiatives = byReference.Result;
+        _organisations = organisations.Result;
+        _ofRegion = ofRegion.Result;
+        _reportedBy = reportedBy.Result;
+        _ofArea = ofArea.Result;
+        _ofTheme = ofTheme.Result;
+        _ofRegionAndTheme = ofRegionAndTheme.Result;
+        _ofYear = ofYear.Result;
+        _ofDocument = ofDocument.Result;
+        _ofMunicipality = ofMunicipality.Result;
+        _coverage = coverage.Result;
+        _related = related.Result;
     }
 
     /// <summary>The regions, in Swedish order of their short names.</summary>
@@ -267,6 +281,8 @@ public sealed class PortalGraph
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<Initiative> RelatedTo(Initiative initiative, int most = 4) => _related.To(initiative, most);
 
+    private static Task<T> Begin<T>(Func<T> work) => Task.Run(work);
+
     private static IEnumerable<string> NamesOf(Initiative initiative) =>
         (initiative.Owner is { } owner ? [owner] : Enumerable.Empty<string>())
             .Concat(initiative.Partners)
@@ -329,9 +345,9 @@ public sealed class PortalGraph
             }).ToImmutableArray());
     }
 
-    private FrozenDictionary<InitiativeReference, ImmutableArray<string>> LinkNotes()
+    private FrozenDictionary<InitiativeReference, ImmutableArray<string>> LinkNotes(Initiative[] initiatives)
     {
-        var own = Initiatives.Initiatives.SelectMany(initiative => initiative.Notes.Select(note => (initiative.Reference, note.Text)));
+        var own = initiatives.SelectMany(initiative => initiative.Notes.Select(note => (initiative.Reference, note.Text)));
         var reports = Reports.SelectMany(report => report.Notes.Select(note => (report.Region, note)))
             .Concat(Allocations.SelectMany(allocation => allocation.Notes.Select(note => (allocation.Region, note))))
             .Concat(Budgets.SelectMany(budget => budget.Notes.Select(note => (budget.Region, note))))

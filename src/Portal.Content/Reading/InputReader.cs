@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 using Portal.Content.Diagnostics;
 
 namespace Portal.Content.Reading;
@@ -76,26 +78,50 @@ public static class InputReader
 
     private static FileReading ReadFile(string folder, string file, FileReading? known)
     {
-        byte[] bytes;
+        byte[]? buffer = null;
         try
         {
-            var info = new FileInfo(Path.Combine(folder, file));
-            if (info.Length > MaxBytes)
+            int count;
+            try
             {
-                return TooLarge(file, info.Length);
+                using var handle = File.OpenHandle(Path.Combine(folder, file));
+                var length = RandomAccess.GetLength(handle);
+                if (length > MaxBytes)
+                {
+                    return TooLarge(file, length);
+                }
+
+                buffer = ArrayPool<byte>.Shared.Rent((int)length);
+                count = Fill(handle, buffer.AsSpan(0, (int)length));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+            {
+                return Refused(file, DiagnosticCode.FileUnreadable, $"The file cannot be read: {fault.Message}", "Check that it still exists and that its permissions let it be read.");
             }
 
-            bytes = File.ReadAllBytes(info.FullName);
+            return ReadBytes(file, buffer.AsSpan(0, count), known);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        finally
         {
-            return Refused(file, DiagnosticCode.FileUnreadable, $"The file cannot be read: {fault.Message}", "Check that it still exists and that its permissions let it be read.");
+            if (buffer is not null)
+            {
+                ArrayPool<byte>.Shared.Return(buffer);
+            }
         }
-
-        return ReadBytes(file, bytes, known);
     }
 
-    private static FileReading ReadBytes(string file, byte[] bytes, FileReading? known)
+    private static int Fill(SafeFileHandle handle, Span<byte> buffer)
+    {
+        var count = 0;
+        while (count < buffer.Length && RandomAccess.Read(handle, buffer[count..], count) is var read and > 0)
+        {
+            count += read;
+        }
+
+        return count;
+    }
+
+    private static FileReading ReadBytes(string file, ReadOnlySpan<byte> bytes, FileReading? known)
     {
         if (bytes.Length > MaxBytes)
         {
