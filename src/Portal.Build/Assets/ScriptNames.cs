@@ -122,6 +122,11 @@ public static class ScriptNames
 
         public string Write()
         {
+            if (_pieces.Count == 0)
+            {
+                return _script;
+            }
+
             var names = Short(Kind.Name, piece => piece.Role != Role.None && _declared.Contains(piece.Text) && !_kept.Contains(piece.Text) && !Globals.Contains(piece.Text));
             var members = Short(Kind.Private, _ => true);
             var text = new StringBuilder(_script.Length);
@@ -142,20 +147,35 @@ public static class ScriptNames
         // The shortest names go to those that are used most.
         private Dictionary<string, string> Short(Kind kind, Func<Piece, bool> isOwn)
         {
-            var used = _pieces.Where(piece => piece.Kind == kind && (kind == Kind.Private || piece.Role != Role.None)).ToLookup(isOwn);
-            var taken = used[false].Select(piece => piece.Text).ToHashSet(StringComparer.Ordinal);
-            var places = new List<(string Name, HashSet<int> Statements)>();
-            var names = new Dictionary<string, string>(StringComparer.Ordinal);
-            var number = 0;
-            foreach (var group in used[true].GroupBy(piece => piece.Text, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+            var own = new Dictionary<string, (int Count, ulong[] Statements)>(StringComparer.Ordinal);
+            var taken = new HashSet<string>(StringComparer.Ordinal);
+            var words = (_pieces[^1].Statement / 64) + 2;
+            foreach (var piece in _pieces)
             {
-                var statements = group.Select(piece => piece.Statement).ToHashSet();
-                if (kind == Kind.Private || _shared.Contains(group.Key))
+                if (piece.Kind != kind || (kind == Kind.Name && piece.Role == Role.None))
                 {
-                    statements.Add(-1);
+                    continue;
                 }
 
-                var place = places.FindIndex(place => !place.Statements.Overlaps(statements));
+                if (!isOwn(piece))
+                {
+                    taken.Add(piece.Text);
+                    continue;
+                }
+
+                // The last word's only bit is for what modules declare, and for members.
+                var (count, statements) = own.GetValueOrDefault(piece.Text, (0, new ulong[words]));
+                statements[piece.Statement / 64] |= 1UL << (piece.Statement % 64);
+                statements[^1] = kind == Kind.Private || _shared.Contains(piece.Text) ? 1UL : 0;
+                own[piece.Text] = (count + 1, statements);
+            }
+
+            var places = new List<(string Name, ulong[] Statements)>();
+            var names = new Dictionary<string, string>(StringComparer.Ordinal);
+            var number = 0;
+            foreach (var (text, (_, statements)) in own.OrderByDescending(name => name.Value.Count).ThenBy(name => name.Key, StringComparer.Ordinal))
+            {
+                var place = places.FindIndex(place => !Overlap(place.Statements, statements));
                 if (place < 0)
                 {
                     place = places.Count;
@@ -166,14 +186,31 @@ public static class ScriptNames
                     }
                     while (Keywords.Contains(name) || Globals.Contains(name) || taken.Contains(name));
 
-                    places.Add((name, []));
+                    places.Add((name, new ulong[words]));
                 }
 
-                places[place].Statements.UnionWith(statements);
-                names.Add(group.Key, places[place].Name);
+                for (var i = 0; i < words; i++)
+                {
+                    places[place].Statements[i] |= statements[i];
+                }
+
+                names.Add(text, places[place].Name);
             }
 
             return names;
+        }
+
+        private static bool Overlap(ulong[] some, ulong[] others)
+        {
+            for (var i = 0; i < some.Length; i++)
+            {
+                if ((some[i] & others[i]) != 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static string NameOf(int number) => number < First.Length
