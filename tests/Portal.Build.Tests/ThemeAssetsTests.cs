@@ -57,14 +57,14 @@ public sealed class ThemeAssetsTests
 
         assets.Keys.ShouldBe(["js/a.js"]);
         var script = Text(assets["js/a.js"]);
-        script.ShouldContain("export const a=()=>b()+c;\n");
+        script.ShouldContain("export const a=()=>c()+b;\n");
         script.ShouldContain("'b // no comment'");
-        script.ShouldContain("`in /* ${c} */`");
+        script.ShouldContain("`in /* ${b} */`");
         script.ShouldContain("/[/'\"]\\//.source");
         script.ShouldContain("1- -1");
         script.ShouldNotContain("Doc.");
         script.ShouldNotContain("import");
-        script.IndexOf("const{c}", StringComparison.Ordinal).ShouldBeLessThan(script.IndexOf("const{b}", StringComparison.Ordinal));
+        script.IndexOf("const[b]", StringComparison.Ordinal).ShouldBeLessThan(script.IndexOf("const[c]", StringComparison.Ordinal));
     }
 
     [Theory]

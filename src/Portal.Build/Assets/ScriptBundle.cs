@@ -9,7 +9,7 @@ namespace Portal.Build.Assets;
 /// </summary>
 public static partial class ScriptBundle
 {
-    /// <summary>Joins a module and its parts, each once and before the modules that need it, without comments and indentation.</summary>
+    /// <summary>Joins a module and its parts, each once and before the modules that need it, without comments and indentation, and with short names.</summary>
     /// <param name="sources">Logical names and contents: <c>js/search.js</c>.</param>
     /// <param name="entry">The name of the module. Its exports, and its imports of what is no part of it, are those of the result.</param>
     /// <exception cref="InvalidDataException">A module imports a part that does not exist, imports in a circle, or renames what it imports.</exception>
@@ -21,7 +21,7 @@ public static partial class ScriptBundle
         var done = new HashSet<string>(StringComparer.Ordinal);
         var open = new HashSet<string>(StringComparer.Ordinal);
         Append(entry);
-        return bundle.ToString();
+        return ScriptNames.Shorten(bundle.ToString());
 
         void Append(string name)
         {
@@ -64,7 +64,7 @@ public static partial class ScriptBundle
             else
             {
                 var exports = string.Join(',', Export.Matches(code).Select(match => match.Groups["name"].Value));
-                bundle.Append("const{").Append(exports).Append("}=(()=>{\n").Append(Export.Replace(code, "${rest}")).Append("return{").Append(exports).Append("}})();\n");
+                bundle.Append("const[").Append(exports).Append("]=(()=>{\n").Append(Export.Replace(code, "${rest}")).Append("return[").Append(exports).Append("]})();\n");
             }
 
             open.Remove(name);

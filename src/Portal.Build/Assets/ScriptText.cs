@@ -109,7 +109,8 @@ public static class ScriptText
         return at + 1;
     }
 
-    private static int QuoteEnd(string script, int start)
+    /// <summary>The place after a quoted string.</summary>
+    internal static int QuoteEnd(string script, int start)
     {
         var at = start + 1;
         while (at < script.Length && script[at] != script[start])
@@ -120,7 +121,8 @@ public static class ScriptText
         return at + 1;
     }
 
-    private static int RegexEnd(string script, int start)
+    /// <summary>The place after a regular expression and its flags.</summary>
+    internal static int RegexEnd(string script, int start)
     {
         var inClass = false;
         var at = start + 1;

@@ -11,7 +11,7 @@ public static class SearchFiles
 {
     private const string Folder = "assets/search/";
 
-    private const string Place = "MANIFEST=null";
+    private const string Place = "MANIFEST:null";
 
     /// <summary>Indexes every record that has a page.</summary>
     public static IEnumerable<SiteFile> Of(SiteContext site)
@@ -25,7 +25,7 @@ public static class SearchFiles
     {
         var script = Encoding.UTF8.GetString(ThemeAssets.Search.Content).Split(Place);
         return script.Length == 2
-            ? SiteFile.Of(ThemeAssets.Search.Path, $"{script[0]}MANIFEST={index.Embedded}{script[1]}")
+            ? SiteFile.Of(ThemeAssets.Search.Path, $"{script[0]}MANIFEST:{index.Embedded}{script[1]}")
             : throw new InvalidDataException($"The script of the search has {script.Length - 1} places for the manifest, not one: {Place}");
     }
 }

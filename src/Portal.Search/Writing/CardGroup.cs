@@ -37,7 +37,7 @@ internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents
     public static int FewestDocuments(int documents) => documents switch
     {
         < 3_000 => 1,
-        _ => 4,
+        _ => 3,
     };
 
     /// <summary>The groups of a shard.</summary>

@@ -15,7 +15,11 @@ internal sealed class SpellingShards
 {
     private const int ShortestWord = 4;
     private const int LongestTerm = 30;
+
+    // What ends alike lies in more files the more terms there are: larger ones are fewer requests.
+    private const int ManyTerms = 100_000;
     private const int TermsOfShard = 550;
+    private const int TermsOfShardOfMany = 1200;
     private const int LevelInTitle = 9;
 
     private static readonly SearchValues<char> Letter = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäö");
@@ -60,7 +64,7 @@ internal sealed class SpellingShards
 
         List<(string Word, int Documents)> terms = [.. weights.Select(pair => (pair.Key, pair.Value))];
         terms.Sort((x, y) => string.CompareOrdinal(x.Word, y.Word));
-        var shards = Math.Max(1, terms.Count / TermsOfShard);
+        var shards = Math.Max(1, terms.Count / (terms.Count < ManyTerms ? TermsOfShard : TermsOfShardOfMany));
         List<int> starts = [.. Enumerable.Range(0, shards).Select(i => (int)((long)terms.Count * i / shards))];
         return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Word, terms[start].Word))], starts);
     }

@@ -1,7 +1,7 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, counted, filter } from './search/facets.js';
-import { beginningWith, plan, weigh } from './search/match.js';
+import { beginningWith, carded, entriesOf, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
 
@@ -19,9 +19,7 @@ import { Store } from './search/store.js';
 const FEW = 3;
 
 // The build puts the manifest of the site's index here, so that the first search need not wait for it.
-const MANIFEST = null;
-
-let manifest = MANIFEST;
+let { MANIFEST: manifest } = { MANIFEST: null };
 let store;
 
 /** Fetches what every search needs. Searching does so by itself. @param {string | URL} [folder] where the index is, if not beside this script */
@@ -84,7 +82,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const places = rows ? await index.rows() : null;
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found.slots);
-  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...[...slot.entries, ...slot.parts, ...slot.joined].map(entry => entry.term)]));
+  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...entriesOf(slot).map(entry => entry.term)]));
   return {
     ...hits,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
@@ -101,7 +99,7 @@ async function allOf(index, found, query, filters, sort, wanted) {
   const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
   const { primary } = index.manifest;
   const weighed = query.clauses.length
-    ? weigh(found, index.size, primary, FEW)
+    ? weigh(index, found, FEW)
     : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null };
   const all = await filter(index, weighed.docs, filters, wanted);
   const docs = await sorted(index, all.docs, sort);
@@ -137,7 +135,7 @@ async function sorted(index, docs, sort) {
 
 /** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
 async function fetchCards(index, docs, slots) {
-  const entries = slots.flatMap(slot => [...slot.joined, ...slot.entries, ...slot.parts]).filter(entry => entry.group);
+  const entries = slots.flatMap(entriesOf).filter(entry => entry.group);
   const groups = [...new Set(entries.map(entry => entry.group))];
   const lacking = () => docs.filter(doc => !index.card(doc, groups));
   await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
@@ -159,14 +157,8 @@ async function fetchCards(index, docs, slots) {
   return groups;
 }
 
-/** How many of some documents are among the first results of some terms, which have cards. */
-function covered(entries, wanted, { cards, primary }) {
-  const first = new Set(entries.flatMap(({ docs, levels }) => {
-    const rank = i => levels[i] + (docs[i] < primary ? 16 : 0);
-    return Array.from(docs, (_, i) => i).sort((a, b) => rank(b) - rank(a) || a - b).slice(0, cards).map(i => docs[i]);
-  }));
-  return wanted.filter(doc => first.has(doc)).length;
-}
+/** How many of some documents have cards of some terms. */
+const covered = (entries, wanted, manifest) => wanted.filter(doc => entries.some(entry => carded(entry, manifest).has(doc))).length;
 
 function result(index, card, marker) {
   const excerpt = card.whole ? marker.passage(card.text) : card.text;

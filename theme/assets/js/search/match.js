@@ -162,8 +162,9 @@ async function widen(store, slot, isOpen, exact, result) {
     }
   }
 
-  if (slot.count < VERY_FEW) {
-    await partInto(store, slot, { isCommon: result.corrections.some(correction => correction.from === word) });
+  // What has been mended is not what it could be made of.
+  if (slot.count < VERY_FEW && !result.corrections.some(correction => correction.from === word)) {
+    await partInto(store, slot, {});
   }
 
   // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft".
@@ -337,15 +338,38 @@ function intersection(a, b) {
   });
 }
 
+/** The terms of a slot. @param {Slot} slot */
+export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
+
+/** The documents of a term that have cards: its first results. @param {Entry} entry @param {{ cards: number, primary: number }} manifest @returns {Set<number>} */
+export function carded(entry, { cards, primary }) {
+  if (!entry.carded) {
+    const { docs, levels } = entry;
+    const ranks = levels.map((level, i) => level + (docs[i] < primary ? 16 : 0));
+    const counts = new Uint32Array(33);
+    ranks.forEach(rank => { counts[rank]++; });
+    let lowest = 32;
+    let left = cards;
+    while (lowest && left > counts[lowest]) {
+      left -= counts[lowest--];
+    }
+
+    entry.carded = new Set(docs.filter((_, i) => ranks[i] > lowest || (ranks[i] === lowest && left-- > 0)));
+  }
+
+  return entry.carded;
+}
+
 /**
  * Weighs the documents of a plan.
+ * @param {import('./store.js').Store} store
  * @param {Plan} plan
- * @param {number} size how many documents there are
- * @param {number} primary how many of them, the first, come before all others
  * @param {number} few if fewer match all words, those that match the more telling ones follow
  * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
  */
-export function weigh(plan, size, primary, few) {
+export function weigh(store, plan, few) {
+  const { size, manifest } = store;
+  const { primary } = manifest;
   const scores = new Float32Array(size);
   const share = new Float32Array(size);
   const slots = plan.slots.filter(slot => slot.ways.length);
@@ -380,7 +404,10 @@ export function weigh(plan, size, primary, few) {
     }
   }
 
-  const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || a - b;
+  // Of equal ones, those come first that are at hand with the cards of the words.
+  const near = new Uint8Array(size);
+  slots.flatMap(entriesOf).filter(entry => entry.group).forEach(entry => carded(entry, manifest).forEach(doc => { near[doc] = 1; }));
+  const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || near[b] - near[a] || a - b;
   const enough = all.filter(doc => doc < primary).length >= few;
   const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.4) : [];
   const tenths = doc => Math.round(share[doc] / whole * 10);
