@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Portal.Theme;
 
 namespace Portal.Browser.Tests.Search;
 
@@ -50,6 +51,22 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task Pages_that_a_search_names_are_pointed_to()
+    {
+        var page = await OpenAsync("/sok/?q=malmo");
+        await using var context = page.Context;
+        var named = page.Locator("#sok-direkt");
+
+        (await named.InnerTextAsync()).ShouldBe("Gå direkt till Malmö (kommun).");
+        (await named.GetByRole(AriaRole.Link).GetAttributeAsync("href")).ShouldBe(Addresses.Of(TestSites.Real.Graph.MunicipalityNamed("Malmö")));
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Region Skåne");
+        await named.Filter(new() { HasText = "Gå direkt till Region Skåne (region)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("skånsk innovation");
+        await named.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    [Fact]
     public async Task Amounts_and_tables_add_up_what_was_found()
     {
         var page = await OpenAsync("/sok/?har=amounts&typ=initiative&tabell=region&ordning=belopp");
@@ -87,6 +104,19 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         }
 
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_box_suggests_the_page_that_is_named_before_all_else()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(site.At("/om/"));
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" }).PressSequentiallyAsync("skellefteå");
+
+        await page.Locator("[role=option]:first-child[data-href$='/kommuner/skelleftea/']").WaitForAsync();
+        (await page.GetByRole(AriaRole.Option).And(page.Locator("[data-href$='/kommuner/skelleftea/']")).CountAsync()).ShouldBe(1);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ import { filtersOf, read, write } from './sok/state.js';
 
 const SIZE = 20;
 const OPEN_TABLE = 'region';
+const PAUSE = 700;
 
 const find = id => document.getElementById(id);
 const form = document.querySelector('form.search');
@@ -35,9 +36,9 @@ async function show() {
   const own = ++asked;
   try {
     const by = sums.open ? [per.value] : [];
-    const answer = await search(state.query, {
+    const [answer, pages] = await Promise.all([search(state.query, {
       filters: filtersOf(state), sort: state.sort, from: (state.page - 1) * SIZE, size: SIZE, facets: [...new Set([...filters.open, 'has', ...by])], amounts: true, by, exact: state.exact,
-    });
+    }), isTyping ? [] : pagesOf(state).catch(() => [])]);
     if (own !== asked) {
       return;
     }
@@ -50,14 +51,22 @@ async function show() {
     keepingFocus(() => {
       filters.show(state, answer);
       results.show(state, answer, SIZE, by[0]);
+      results.point(pages);
     });
     announce(answer);
+    if (isTyping) {
+      setTimeout(() => own === asked && pagesOf(state).then(found => own === asked && results.point(found), () => {}), PAUSE);
+    }
   } catch {
     if (own === asked) {
       fail();
     }
   }
 }
+
+/** The pages that a search names, where it asks for nothing else. @param {State} state */
+const pagesOf = async ({ query, page, filters, amount }) =>
+  page > 1 || Object.keys(filters).length || amount.from !== undefined || amount.to !== undefined ? [] : (await import('./named.js')).named(search, query);
 
 function keepingFocus(render) {
   const focused = document.activeElement;
@@ -73,7 +82,7 @@ function announce(answer) {
   announcing = setTimeout(() => {
     const mended = answer.corrections.map(({ to }) => to).join(', ');
     status.textContent = (answer.total ? hits(answer.total) : 'Inga träffar') + (mended ? ` för ${mended}` : '') + (state.page > 1 ? `, sida ${number(state.page)}` : '');
-  }, isTyping ? 700 : 100);
+  }, isTyping ? PAUSE : 100);
 }
 
 function fail() {

@@ -6,6 +6,7 @@
 
 const HITS = 5;
 const COMPLETIONS = 3;
+const PAUSE = 250;
 
 let engine;
 
@@ -93,7 +94,14 @@ function attach(form) {
       const isOpen = !answer.total || answer.total > HITS;
       const completions = own === typed && isOpen ? await suggest(query, COMPLETIONS + 1) : [];
       if (own === typed) {
-        show(optionsOf(form, query, answer, completions));
+        show(optionsOf(form, query, answer, completions, []));
+      }
+
+      // Pages that are named come when the typing has stopped, and never under a choice that has begun.
+      await new Promise(resume => setTimeout(resume, PAUSE));
+      const pages = own === typed ? await (await import('./named.js')).named(search, query) : [];
+      if (own === typed && active < 0 && pages.length) {
+        show(optionsOf(form, query, answer, completions, pages));
       }
     } catch {
       // Without suggestions, the form still leads to the search page.
@@ -134,19 +142,21 @@ function attach(form) {
 }
 
 /** @returns {Option[]} */
-function optionsOf(form, query, answer, completions) {
+function optionsOf(form, query, answer, completions, pages) {
   const page = text => `${form.action}?${new URLSearchParams({ q: text })}`;
   const plain = text => [{ text, marked: false }];
   const others = completions.filter(({ text }) => text.toLowerCase() !== query.trim().toLowerCase()).slice(0, COMPLETIONS);
-  const hits = answer.results.map(result => ({
+  const option = result => ({
     text: result.marks.title,
     note: [result.type !== 'initiative' && result.labels.type, result.labels.region].filter(Boolean).join(', '),
     href: result.url,
-  }));
+  });
+  const hits = answer.results.filter(({ url }) => !pages.some(page => page.url === url)).map(option);
   return [
+    ...pages.map(option),
     ...others.map(({ text }) => ({ text: plain(text), note: 'Sök', href: page(text) })),
     ...hits,
-    ...(answer.total > hits.length ? [{ text: plain(`Visa alla ${answer.total.toLocaleString('sv-SE')} träffar`), note: '', href: page(query) }] : []),
+    ...(answer.total > answer.results.length ? [{ text: plain(`Visa alla ${answer.total.toLocaleString('sv-SE')} träffar`), note: '', href: page(query) }] : []),
   ];
 }
 

@@ -51,6 +51,14 @@ export class Results {
     this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
   }
 
+  /** Points to pages that the search names. @param {import('../search.js').Result[]} pages */
+  point(pages) {
+    const place = this.#find('sok-direkt');
+    place.hidden = !pages.length;
+    place.replaceChildren('Gå direkt till ', ...separated(pages.map(({ title, url, labels }) =>
+      element('span', {}, element('a', { href: url }, title), ` (${labels.type.toLowerCase()})`)), 'eller'), '.');
+  }
+
   #notes(state, { total, complete, corrections, missing, words }) {
     const notes = [];
     if (corrections.length) {
@@ -179,7 +187,7 @@ export class Results {
 
 const capital = text => text[0].toUpperCase() + text.slice(1);
 
-const separated = parts => parts.flatMap((part, i) => i ? [i === parts.length - 1 ? ' och ' : ', ', part] : [part]);
+const separated = (parts, word = 'och') => parts.flatMap((part, i) => i ? [i === parts.length - 1 ? ` ${word} ` : ', ', part] : [part]);
 
 function frame(caption, note, kind, heads, rows) {
   return element('div', { class: 'table-wrap', tabindex: '0', role: 'region', 'aria-label': caption },
