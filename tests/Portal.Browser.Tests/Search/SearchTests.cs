@@ -40,6 +40,31 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task A_word_that_nothing_has_is_not_mended_into_another()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion"])
+        {
+            var answer = await page.SearchAsync(word);
+
+            answer.GetProperty("corrections").GetArrayLength().ShouldBe(0, word);
+            answer.GetProperty("missing")[0].GetString().ShouldBe(word);
+        }
+    }
+
+    [Fact]
+    public async Task A_compound_that_nothing_has_finds_what_it_begins_with()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("vindkraftverk");
+
+        answer.GetProperty("total").GetInt32().ShouldBePositive();
+        answer.GetProperty("corrections")[0].GetProperty("to").GetString().ShouldBe("vindkraft");
+    }
+
+    [Fact]
     public async Task A_mended_word_is_told_of_and_can_be_searched_for_as_typed()
     {
         await using var page = await SearchPage.OpenAsync(browser, site);

@@ -1,5 +1,6 @@
 import { fold, term } from './analysis.js';
 import { mend } from './spelling.js';
+import { LOWEST_EXACT, standsAlone } from './store.js';
 
 /**
  * Finds the documents of a query.
@@ -12,7 +13,6 @@ import { mend } from './spelling.js';
  */
 
 const LINKS = ['', 's', 'e', 'o', 'u', 'a'];
-const LOWEST_EXACT = 4;
 // With so few documents of a word, what it begins and what it is made of counts too.
 const FEW = 10;
 const VERY_FEW = 4;
@@ -24,6 +24,7 @@ const MOST_SPLITS = 2;
 const MOST_ENDING = 5;
 const SHORTEST_END = 4;
 const SHORTEST_START = 2;
+const SHORTEST_BEGINNING = 6;
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -165,6 +166,14 @@ async function widen(store, slot, isOpen, exact, result) {
   if (slot.count < VERY_FEW && !result.corrections.some(correction => correction.from === word)) {
     await partInto(store, slot, {});
   }
+
+  // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft".
+  for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_BEGINNING; at--) {
+    const start = word.slice(0, at);
+    const entries = store.has('t' + store.shardOf(fold(term(start)))) ? await known(store, start) : [];
+    entries.forEach(entry => add(slot, entry, WEIGHT.mended));
+    result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+  }
 }
 
 async function partInto(store, slot, options) {
@@ -275,7 +284,7 @@ const isWidespread = entries => entries.some(({ count }) => count > 1);
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));
   for (const form of forms) {
-    const entries = form.length > 2 ? (await find(store, form)).filter(({ levels }) => levels.some(level => level >= LOWEST_EXACT)) : [];
+    const entries = form.length > 2 ? (await find(store, form)).filter(standsAlone) : [];
     if (entries.length) {
       return entries;
     }

@@ -1,12 +1,18 @@
 import { fold, term } from './analysis.js';
+import { standsAlone } from './store.js';
 
+const SHORT = 4;
 const LONG = 8;
+// What is left of a word without its ending says little if it is shorter.
+const SHORTEST_STEM = 5;
+const MOST_TRIED = 3;
+const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
 
 /** @typedef {import('./store.js').Entry} Entry */
 
 /**
  * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of another; more
- * than `limit` is not counted.
+ * than `limit` is not counted. A plain letter in the first may stand for one with dots in the second, never the other way.
  * @param {string} a @param {string} b @param {number} limit
  */
 export function distance(a, b, limit) {
@@ -19,7 +25,7 @@ export function distance(a, b, limit) {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      const same = a[i - 1] === b[j - 1] || a[i - 1] === PLAIN[b[j - 1]] ? 0 : 1;
       next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         next[j] = Math.min(next[j], before[j - 2] + 1);
@@ -36,6 +42,8 @@ export function distance(a, b, limit) {
   return row[b.length];
 }
 
+const lettersOf = text => [...fold(text)].sort().join('');
+
 /**
  * The term that an unknown word is most likely meant to be: an error in its second half leaves the beginning right, and one in its first
  * half the end.
@@ -45,20 +53,24 @@ export function distance(a, b, limit) {
  * @returns {Promise<Entry[]>} the entries of the term, with and without dots; none if nothing is near
  */
 export async function mend(store, word, { isNear, isAtHand }) {
-  const limitOf = text => text.length < 4 || /\d/.test(word) ? 0 : text.length < LONG || isNear ? 1 : 2;
+  const own = term(word);
+  const limitOf = text => text.length < (text.length === word.length ? SHORT : SHORTEST_STEM) || /\d/.test(word) ? 0 : text.length < LONG || isNear ? 1 : 2;
   const limit = limitOf(word);
-  const near = (text, other) => {
-    const away = distance(text, other, limitOf(text));
-    return away > limitOf(text) ? Infinity : away;
-  };
-  const stem = fold(term(word));
+  const away = (texts, others) => Math.min(...texts.flatMap(text => others.map(other => {
+    const count = distance(text, other, limitOf(text));
+    // One letter of four changed, or one less, makes another word.
+    return count > limitOf(text) || (count && text.length === SHORT && other.length <= SHORT && lettersOf(text) !== lettersOf(other)) ? Infinity : count;
+  })));
+  const stem = fold(own);
   const plain = fold(word);
   let best = null;
+  const found = new Map();
   const consider = ({ key, word, weight }) => {
-    const away = Math.min(...[plain, stem].flatMap(text => [key, word].map(other => near(text, other))));
-    const cost = away - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
-    if (away <= limit && (!best || cost < best.cost)) {
-      best = { key, cost, away };
+    const count = away([plain, stem], [key, word]);
+    const cost = count - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
+    if (count <= limit) {
+      found.set(key, Math.min(cost, found.get(key) ?? Infinity));
+      best = !best || cost < best.cost ? { cost, count } : best;
     }
   };
 
@@ -67,11 +79,23 @@ export async function mend(store, word, { isNear, isAtHand }) {
     (await store.endingLike(stem)).forEach(consider);
     (await store.terms(store.shardOf(stem))).forEach(({ key, word, count }) => consider({ key, word: fold(word), weight: Math.log2(count) }));
     // Of long words there is hardly another as near.
-    if (best?.away !== 1 || plain.length < LONG) {
-      best = isAtHand ? null : best;
-      (isAtHand ? [] : await store.beginningLike(stem, half)).forEach(consider);
+    if (best?.count !== 1 || plain.length < LONG) {
+      if (isAtHand) {
+        return [];
+      }
+
+      (await store.beginningLike(stem, half)).forEach(consider);
     }
   }
 
-  return best ? (await store.terms(store.shardOf(best.key))).filter(entry => entry.key === best.key) : [];
+  // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
+  for (const [key] of [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_TRIED)) {
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away([word, own], [entry.term, entry.word]) <= limit
+      && (word.length > SHORT || standsAlone(entry)));
+    if (entries.length) {
+      return entries;
+    }
+  }
+
+  return [];
 }

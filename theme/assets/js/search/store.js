@@ -1,6 +1,12 @@
 import { fold, normalise } from './analysis.js';
 import { Bits } from './bits.js';
 
+/** The lowest level of a document that has the term itself, and not only in a compound or by a synonym. */
+export const LOWEST_EXACT = 4;
+
+/** Whether a term stands by itself in any document. @param {Entry} entry */
+export const standsAlone = entry => entry.levels.some(level => level >= LOWEST_EXACT);
+
 /**
  * The files of an index, each fetched once and decoded.
  * @typedef {{ term: string, key: string, word: string, count: number, docs: Uint32Array, levels: Uint8Array, list: string, primary: number?, counts: number[]?,
