@@ -87,6 +87,21 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         new Uri(page.Url).Query.ShouldContain("tabell=financier");
     }
 
+    [Fact]
+    public async Task A_table_counts_what_was_found_where_a_filter_offers_what_it_leaves_out()
+    {
+        var page = await OpenAsync("/sok/?region=gotland&tabell=region");
+        await using var context = page.Context;
+        var total = await TotalAsync(page);
+        var rows = page.Locator("#sok-tabell tbody tr");
+        await rows.First.WaitForAsync();
+
+        var counts = await rows.EvaluateAllAsync<int[]>("rows => rows.map(row => Number(row.querySelector('.n').textContent.replace(/\\s/g, '')))");
+        counts.Max().ShouldBe(total);
+        counts.Count(count => count == total).ShouldBe(1);
+        (await page.GetByLabel("Region Skåne", new() { Exact = false }).CountAsync()).ShouldBeGreaterThan(0);
+    }
+
     [Theory]
     [InlineData("/sok/?q=digital+omställning&region=-gotland&tabell=theme", 1280)]
     [InlineData("/sok/?q=digital+omställning&region=-gotland&tabell=theme", 360)]

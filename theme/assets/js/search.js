@@ -1,7 +1,7 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, counted, filter } from './search/facets.js';
-import { beginningWith, carded, entriesOf, plan, weigh } from './search/match.js';
+import { beginningWith, carded, entriesOf, ownCount, plan, weigh } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
 
@@ -68,7 +68,8 @@ export async function suggest(text, size = 6) {
     return [];
   }
 
-  const entries = await beginningWith(index, last.word);
+  // What stands mostly within other words is seldom meant.
+  const entries = (await beginningWith(index, last.word)).filter(ownCount).sort((a, b) => ownCount(b) - ownCount(a));
   const before = text.slice(0, tokens(text).findLast(token => !token.joined).start);
   return entries.slice(0, size).map(({ word, count }) => ({ text: before + word, documents: count }));
 }

@@ -1,6 +1,7 @@
 /**
  * Filters results, and counts them by value.
- * @typedef {{ value: string, label: string, count: number, selected: boolean, excluded: boolean }} FacetCount
+ * @typedef {{ value: string, label: string, count: number, hits: number, selected: boolean, excluded: boolean }} FacetCount `count`: of what passes the filters of
+ *   all other facets; `hits`: of what passes all filters
  * @typedef {Record<string, string[] | { from?: number, to?: number }>} Filters by facet: values, those to leave out with a hyphen before; `amount`:
  *   kronor from and to
  */
@@ -52,25 +53,27 @@ export async function filter(store, docs, filters, wanted) {
   facets.forEach((facet, number) => {
     const chosen = [].concat(filters[facet.id] ?? []);
     counts[facet.id] = facet.values.map((value, i) => {
-      let count = 0;
+      let hits = 0;
+      let others = 0;
       for (const doc of facet.docs[i]) {
-        count += among[doc] && (!failed[doc] || (failed[doc] === 1 && failedBy[doc] === number + 1)) ? 1 : 0;
+        hits += among[doc] && !failed[doc];
+        others += among[doc] && failed[doc] === 1 && failedBy[doc] === number + 1;
       }
 
-      return countOf(facet, i, count, chosen);
+      return countOf(facet, i, hits, others, chosen);
     }).filter(({ count, selected, excluded }) => count || selected || excluded);
   });
 
   return { docs: docs.filter(doc => !failed[doc]), facets: counts };
 }
 
-const countOf = ({ values, labels }, i, count, chosen) =>
-  ({ value: values[i], label: labels[i], count, selected: chosen.includes(values[i]), excluded: chosen.includes('-' + values[i]) });
+const countOf = ({ values, labels }, i, hits, others, chosen) =>
+  ({ value: values[i], label: labels[i], count: hits + others, hits, selected: chosen.includes(values[i]), excluded: chosen.includes('-' + values[i]) });
 
 /** The counts that stand with a long list, as `filter` gives them. @param {import('./store.js').Store} store @param {import('./store.js').Entry} entry @param {string[]} wanted */
 export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.map(id => {
   const facet = store.counted(id);
-  return [id, facet.values.map((_, i) => countOf(facet, i, counts[facet.at + i], [])).filter(({ count }) => count)];
+  return [id, facet.values.map((_, i) => countOf(facet, i, counts[facet.at + i], 0, [])).filter(({ count }) => count)];
 }));
 
 /**

@@ -232,6 +232,9 @@ export async function beginningWith(store, typed) {
   return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.count - a.count).slice(0, MOST_BEGUN);
 }
 
+/** How many documents have a term itself, not just within another; of a long list that is not at hand, how many have it at all. @param {Entry} entry */
+export const ownCount = ({ list, count, levels }) => list ? count : levels.filter(level => level >= LOWEST_EXACT).length;
+
 /**
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
  * first part is known, those whose last part is a common term are tried first, then the most even ones.

@@ -116,7 +116,7 @@ export class Results {
     }
 
     const full = Math.max(1, ...amounts.stages.map(({ kronor }) => kronor));
-    const known = facets.has?.find(({ value }) => value === 'amounts')?.count ?? 0;
+    const known = facets.has?.find(({ value }) => value === 'amounts')?.hits ?? 0;
     return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, documents }) => element('tr', {},
@@ -165,20 +165,20 @@ export class Results {
   #table(state, { amounts, facets }, facet) {
     const sums = amounts.by[facet] ?? {};
     const stages = amounts.stages;
-    const rows = (facets[facet] ?? []).filter(({ count }) => count).toSorted((a, b) => b.count - a.count);
+    const rows = (facets[facet] ?? []).filter(({ hits }) => hits).toSorted((a, b) => b.hits - a.hits);
     if (!rows.length) {
       return [element('p', {}, 'Ingen träff har en sådan uppgift.')];
     }
 
-    const full = Math.max(1, ...rows.map(({ count }) => count));
+    const full = Math.max(1, ...rows.map(({ hits }) => hits));
     const title = this.#find('sok-per').selectedOptions[0].text;
     const chosen = state.filters[facet] ?? [];
     return [
       frame(`Träffar per ${title.toLowerCase()}`, stages.length ? 'Belopp i kronor, skede för skede. En träff kan höra till flera.' : 'En träff kan höra till flera.', stages.length > 1 ? 'table--plan' : '',
         [title, null, 'Träffar', ...stages.map(({ label }) => capital(label))],
-        rows.slice(0, ROWS).map(({ value, label, count }) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
+        rows.slice(0, ROWS).map(({ value, label, hits }) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
           element('th', { scope: 'row' }, chosen.includes(value) ? label : this.#link(state, { filters: { ...state.filters, [facet]: [...chosen, value] } }, label)),
-          element('td', { class: 'bar-cell' }, bar(count / full)), element('td', { class: 'n' }, number(count)),
+          element('td', { class: 'bar-cell' }, bar(hits / full)), element('td', { class: 'n' }, number(hits)),
           ...stages.map(({ stage }) => element('td', { class: 'n' }, sums[value]?.[stage] === undefined ? element('span', { class: 'missing' }, 'redovisas inte') : number(sums[value][stage])))))),
       rows.length > ROWS && element('p', { class: 'small muted' }, `De ${ROWS} vanligaste av ${number(rows.length)}.`),
     ].filter(Boolean);
