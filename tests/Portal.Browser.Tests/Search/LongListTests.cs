@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Portal.Search;
 using Portal.Search.Documents;
@@ -110,6 +111,21 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task The_beginning_of_very_many_words_finds_a_common_one_among_them()
+    {
+        var files = await FilesAsync("kraf", new { });
+        var answer = await SearchAsync("kraf", new { });
+
+        answer.GetProperty("total").GetInt32().ShouldBeGreaterThanOrEqualTo(Enumerable.Range(0, Documents).Count(HasForce));
+        files.Count(file => file.StartsWith('t')).ShouldBeLessThan(6);
+    }
+
+    private static bool HasForce(int number) => number % 5 == 0;
+
+    // A word that no other document has, and many of which begin alike.
+    private static string NameOf(int number) => "Kraft" + string.Concat(number.ToString("0000", CultureInfo.InvariantCulture).Select(digit => "bdfghjklmp"[digit - '0']));
+
     private static bool HasCompetence(int number) => number % 2 == 0;
 
     private static bool HasSea(int number) => number % 3 != 0;
@@ -118,6 +134,7 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
     {
         Address = number < Primary ? $"/insatser/{Regions[number % Regions.Length]}/insats-{number}/" : $"/mal/insats-{number}/",
         Title = $"Insats {number}",
+        Names = [NameOf(number), .. HasForce(number) ? ["Kraftcentrum"] : Array.Empty<string>()],
         Summary = (HasCompetence(number) ? "Insatsen stärker kompetens i länet." : "Insatsen rör annat.") + (HasSea(number) ? " Den gäller havet." : ""),
         Body = string.Join(' ', Enumerable.Repeat("Mer om arbetet.", 1 + (number * 7 % 11))),
         Values = [new("type", number < Primary ? "initiative" : "goal"), new("region", Regions[number % Regions.Length])],

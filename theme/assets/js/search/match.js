@@ -17,6 +17,8 @@ const LINKS = ['', 's', 'e', 'o', 'u', 'a'];
 const FEW = 10;
 const VERY_FEW = 4;
 const MOST_BEGUN = 25;
+// As many files as are looked through for them: of more, those with the most common terms.
+const MOST_SHARDS = 3;
 // Of those with so many documents that they have files of their own.
 const MOST_LONG = 3;
 // As many files as are fetched in search of the other half.
@@ -219,16 +221,21 @@ async function begun(store, word) {
   return found.filter(({ count }) => count < store.manifest.long || ++long <= MOST_LONG);
 }
 
-/** The most common terms that begin with what has been typed; none if there are too many to look through. @param {string} typed */
+/** The most common terms that begin with what has been typed. @param {string} typed */
 export async function beginningWith(store, typed) {
   const start = fold(typed);
-  const first = store.shardOf(start);
-  const shards = store.shardOf(start + '\uffff') - first + 1;
-  if (start.length < 2 || shards > 3) {
+  if (start.length < 2) {
     return [];
   }
 
-  const terms = await Promise.all(Array.from({ length: shards }, (_, i) => store.terms(first + i)));
+  const first = store.shardOf(start);
+  let shards = Array.from({ length: store.shardOf(start + '\uffff') - first + 1 }, (_, i) => first + i);
+  if (shards.length > MOST_SHARDS) {
+    const common = (await store.beginningLike(start, start, MOST_SHARDS)).filter(({ key }) => key.startsWith(start)).sort((a, b) => b.weight - a.weight);
+    shards = [...new Set(common.map(({ key }) => store.shardOf(key)))].slice(0, MOST_SHARDS);
+  }
+
+  const terms = await Promise.all(shards.map(shard => store.terms(shard)));
   return terms.flat().filter(entry => entry.key.startsWith(start) && canBe(typed, entry.term)).sort((a, b) => b.count - a.count).slice(0, MOST_BEGUN);
 }
 

@@ -7,6 +7,8 @@ const LONG = 8;
 const SHORTEST_STEM = 5;
 const MOST_TRIED = 3;
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
+// Of a word's 64 letters at most, and the few by which another may be longer.
+const ROWS = [0, 1, 2].map(() => new Uint8Array(80));
 
 /** @typedef {import('./store.js').Entry} Entry */
 
@@ -16,27 +18,40 @@ const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
  * @param {string} a @param {string} b @param {number} limit
  */
 export function distance(a, b, limit) {
+  const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) {
-    return limit + 1;
+    return beyond;
   }
 
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // Only what lies within the limit of the diagonal can count for less.
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= beyond; j++) {
+    row[j] = j;
+  }
+
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] || a[i - 1] === PLAIN[b[j - 1]] ? 0 : 1;
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        next[j] = Math.min(next[j], before[j - 2] + 1);
+    const first = Math.max(1, i - limit);
+    const last = Math.min(b.length, i + limit);
+    const typed = a.charCodeAt(i - 1);
+    let least = next[first - 1] = first === 1 ? i : beyond;
+    for (let j = first; j <= last; j++) {
+      const real = b.charCodeAt(j - 1);
+      const isSame = typed === real || (real > 127 && a[i - 1] === PLAIN[b[j - 1]]);
+      let count = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && typed === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === real) {
+        count = Math.min(count, before[j - 2] + 1);
       }
+
+      next[j] = count;
+      least = Math.min(least, count);
     }
 
-    if (Math.min(...next) > limit) {
-      return limit + 1;
+    if (least > limit) {
+      return beyond;
     }
 
-    [before, row] = [row, next];
+    next[last + 1] = beyond;
+    [before, row, next] = [row, next, before];
   }
 
   return row[b.length];

@@ -160,18 +160,19 @@ export class Store {
     });
   }
 
-  /** The file of a word, and those before and after it, where they too have what begins like it. */
-  async #around(kind, fileOf, word, start, decode) {
+  /** The file of a word, the one before it and some after it, where they too have what begins like it. */
+  async #around(kind, fileOf, word, start, decode, after = 1) {
     const first = Math.max(fileOf(start), fileOf(word) - 1);
-    const end = Math.min(fileOf(start + '\uffff'), fileOf(word) + 1);
+    const end = Math.min(fileOf(start + '\uffff'), fileOf(word) + after);
     return (await Promise.all(Array.from({ length: end - first + 1 }, (_, i) => this.#file(kind + (first + i), decode)))).flat();
   }
 
   /**
    * Terms that begin like one that nothing has: without dots, with their most common words and the logarithm of the number of their documents.
-   * @param {string} stem @param {string} start @returns {Promise<{ key: string, word: string, weight: number }[]>}
+   * @param {string} stem @param {string} start @param {number} [after] how many files after the stem's at most
+   * @returns {Promise<{ key: string, word: string, weight: number }[]>}
    */
-  beginningLike(stem, start) {
+  beginningLike(stem, start, after) {
     return this.#around('s', key => Math.floor(this.shardOf(key) / this.manifest.mending), stem, start, ({ text }) => {
       let key = '';
       return lines(text).map(line => {
@@ -179,7 +180,7 @@ export class Store {
         key = key.slice(0, line.charCodeAt(1) - 32) + rest;
         return { key, word: more ? key.slice(0, key.length - more[0]) + more.slice(1) : key, weight: +line[0] };
       });
-    });
+    }, after);
   }
 
   /** Reads the cards of a term. @param {string} group */
