@@ -30,6 +30,10 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
 
     private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
 
+    // Each thread writes all of its files to the same place.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
+
     // A document has dozens of cards, all of which begin alike.
     private readonly byte[]?[] _heads = new byte[documents.Count][];
 
@@ -71,7 +75,8 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     /// <summary>The documents of one file, with all their text.</summary>
     public byte[] WriteChunk(Range chunk)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = _text ??= new ArrayBufferWriter<byte>(1 << 14);
+        text.ResetWrittenCount();
         for (var i = chunk.Start.Value; i < chunk.End.Value; i++)
         {
             text.Write(Head(i));
