@@ -18,14 +18,16 @@ internal static class ConsistencyChecks
         var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
         foreach (var file in reading.Files)
         {
-            if (file.Records is not [Initiative { Region.Value: not null } initiative] || !initiative.AllRegions.All(region => registers.Regions.Contains(region.Value)))
+            // Where it is not known which regions take part, it is not known either whether one of them is missing.
+            if (file.Records is not [Initiative { Region.Value: not null } initiative] || initiative.Region.Value != initiative.Origin.Folder || !initiative.AllRegions.All(region => registers.Regions.Contains(region.Value)))
             {
                 continue;
             }
 
             foreach (var reference in file.References)
             {
-                if (reference.Kind == ReferenceKind.Municipality && regions.TryGetValue(reference.Target, out var region) && !initiative.AllRegions.Contains(region))
+                if (reference.Kind == ReferenceKind.Municipality && regions.TryGetValue(reference.Target, out var region) && registers.Regions.Contains(region.Value) && !initiative.AllRegions.Contains(region)
+                    && initiative.PlaceOf("regions") is var list && !file.Diagnostics.Any(problem => problem.At == list))
                 {
                     yield return new Diagnostic(DiagnosticCode.MunicipalityRegion, reference.At, $"{reference.Target} lies in '{region}', which is not among the regions of the initiative.", "Check the name against the source; if the region takes part, add it to 'regions'.");
                 }
@@ -37,11 +39,19 @@ internal static class ConsistencyChecks
     {
         var initiatives = reading.Records<Initiative>();
         var byReference = initiatives.Where(initiative => initiative.Region.Value is not null).DistinctBy(initiative => initiative.Reference).ToDictionary(initiative => initiative.Reference);
+        var isFaulty = reading.Files
+            .Where(file => file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.UnknownInitiative || problem.Code == DiagnosticCode.SharedLink || problem.Code == DiagnosticCode.WrongType))
+            .Select(file => file.File)
+            .ToHashSet(StringComparer.Ordinal);
+
+        // A link that is written wrong is reported where it stands; that it does not lead back follows from it.
+        bool LeadsAstray(Initiative other) => isFaulty.Contains(other.Origin.File) || other.SharedWith.Any(each => !byReference.ContainsKey(each));
+
         foreach (var initiative in initiatives)
         {
             foreach (var reference in initiative.SharedWith)
             {
-                if (!byReference.TryGetValue(reference, out var other) || other.Region == initiative.Region)
+                if (!byReference.TryGetValue(reference, out var other) || other.Region == initiative.Region || LeadsAstray(other))
                 {
                     continue;
                 }

@@ -13,11 +13,15 @@ public static class InputChecks
         var uniqueness = Task.Run(() => UniquenessChecks.Check(reading));
         var registers = new Registers(reading);
         var consistency = Task.Run(() => ConsistencyChecks.Check(reading, registers));
+
+        // A copy of a file has the name of another record, too: it is one mistake.
+        var copies = uniqueness.Result.Where(problem => problem.Code == DiagnosticCode.DuplicateId || problem.Code == DiagnosticCode.DuplicateRecord).Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. reading.Diagnostics
                 .Concat(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers)))
-                .Concat(PlacementChecks.Check(reading, registers))
+                .Concat(ReferenceChecks.Missing(reading, registers))
+                .Concat(PlacementChecks.Check(reading, registers).Where(problem => problem.Code != DiagnosticCode.FileIdMismatch || !copies.Contains(problem.At.File)))
                 .Concat(uniqueness.Result)
                 .Concat(consistency.Result)
                 .OrderBy(problem => problem.At)

@@ -20,7 +20,8 @@ internal static class PlacementChecks
                     continue;
                 }
 
-                if (Problem(RecordType.Of(file.File)!, record) is { } problem)
+                // An id that is written wrong is the mistake; that the file has another name follows from it.
+                if (Problem(RecordType.Of(file.File)!, record) is { } problem && !file.Diagnostics.Any(other => other.At == problem.At || (other.At.Line == problem.At.Line && other.Code == DiagnosticCode.InvisibleCharacter)))
                 {
                     yield return problem;
                 }

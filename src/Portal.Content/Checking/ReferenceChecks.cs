@@ -8,6 +8,7 @@ using Portal.Content.Records.Decisions;
 using Portal.Content.Records.Goals;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Reporting;
+using Portal.Content.Text;
 
 namespace Portal.Content.Checking;
 
@@ -19,13 +20,38 @@ internal static class ReferenceChecks
         List<Diagnostic>? problems = null;
         foreach (var reference in file.References)
         {
-            if (Problem(reference, file, registers) is { } problem)
+            // What is wrong with the value itself is the mistake; that it points nowhere follows from it.
+            if (Problem(reference, file, registers) is { } problem && TextHygiene.InvisibleAt(reference.Target) < 0 && !file.Diagnostics.Any(other => other.At == reference.At))
             {
                 (problems ??= []).Add(problem);
             }
         }
 
         return problems ?? Enumerable.Empty<Diagnostic>();
+    }
+
+    /// <summary>Registers that records point into and that are not there: one problem each, at the first record that does.</summary>
+    public static IEnumerable<Diagnostic> Missing(InputReading reading, Registers registers)
+    {
+        (string File, Register Register, ReferenceKind[] Kinds)[] all =
+        [
+            ("documents.yml", registers.Documents, [ReferenceKind.Document]),
+            ("programme-areas.yml", registers.ProgrammeAreas, [ReferenceKind.ProgrammeArea]),
+            ("organisations.yml", registers.OrganisationNames, [ReferenceKind.Organisation, ReferenceKind.OrganisationId]),
+            ("municipalities.yml", registers.Municipalities, [ReferenceKind.Municipality]),
+        ];
+        foreach (var (file, register, kinds) in all)
+        {
+            if (register.IsThere || registers.IsMisplaced(file))
+            {
+                continue;
+            }
+
+            foreach (var first in reading.Files.SelectMany(other => other.References).Where(reference => kinds.Contains(reference.Kind)).Take(1))
+            {
+                yield return new Diagnostic(DiagnosticCode.RegisterMissing, first.At, $"'{Short(first.Target)}' should stand in {file}, but there is no such file.", "Put the file back, with this name, at the top of the input folder.");
+            }
+        }
     }
 
     private static Diagnostic? Problem(PendingReference reference, FileReading file, Registers registers) => reference.Kind switch
@@ -38,6 +64,7 @@ internal static class ReferenceChecks
         ReferenceKind.Budget => Unless(registers.Budgets, DiagnosticCode.UnknownBudget, "budget", reference, "Budgets have one file each in budgets/."),
         ReferenceKind.Body => Unless(registers.Bodies, DiagnosticCode.UnknownBody, "board", reference, "Boards have one file each in bodies/."),
         ReferenceKind.OrganisationId => Unless(registers.Organisations, DiagnosticCode.UnknownOrganisation, "organisation", reference, "Organisations stand in organisations.yml."),
+        ReferenceKind.Organisation when file.Records is [DecisionList] => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "If it is a natural person, write 'recipient_kind' instead, and no name; a new organisation is added to organisations.yml."),
         ReferenceKind.Organisation => Unless(registers.OrganisationNames, DiagnosticCode.UnknownOrganisation, "organisation", reference, "A new organisation is added to organisations.yml, a new spelling to the aliases of its organisation."),
         ReferenceKind.Municipality => Unless(registers.Municipalities, DiagnosticCode.UnknownMunicipality, "municipality", reference, "Municipalities stand without 'kommun', as in municipalities.yml."),
         ReferenceKind.Initiative or ReferenceKind.InitiativeAnywhere => Initiative(reference, file, registers),
@@ -53,7 +80,7 @@ internal static class ReferenceChecks
         }
 
         var nearest = reference.Kind == ReferenceKind.Municipality ? Bare(reference.Target, known) ?? known.NearestTo(reference.Target) : known.NearestTo(reference.Target);
-        return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'? {otherwise}" : otherwise);
+        return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'?{LookAlike.Hint(reference.Target, nearest)} {otherwise}" : otherwise);
     }
 
     // Granviks kommun and Granvik kommun mean Granvik.

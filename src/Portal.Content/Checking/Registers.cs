@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Content.Diagnostics;
 using Portal.Content.Reading;
 using Portal.Content.Records;
 using Portal.Content.Records.Budgets;
@@ -13,15 +14,18 @@ namespace Portal.Content.Checking;
 
 /// <summary>
 /// What references can point to: the ids, names and goals of an input folder. A file that could not be read, or whose id differs from
-/// its name, is a mistake of its own: what points to it by the file's name is right until that is mended.
+/// its name, is a mistake of its own: what points to it by the file's name is right until that is mended. So is a register that is missing, or of which a name could not be read: what points into it is right until then.
 /// </summary>
 internal sealed class Registers
 {
     private readonly Dictionary<string, HashSet<string>> _goals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Register> _goalNames = new(StringComparer.Ordinal);
 
+    private readonly ImmutableArray<string> _misplaced;
+
     public Registers(InputReading reading)
     {
+        _misplaced = [.. reading.Files.Where(file => file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.MisplacedFile)).Select(file => Path.GetFileNameWithoutExtension(file.File))];
         Regions = Ids(reading, "region", reading.Records<Region>().Select(region => region.Id));
         Themes = Ids(reading, "theme", reading.Records<Theme>().Select(theme => theme.Id));
         Strategies = Ids(reading, "strategy", reading.Records<Strategy>().Select(strategy => strategy.Id));
@@ -30,24 +34,34 @@ internal sealed class Registers
         ProgrammeAreas = Names(reading, "programme-area", reading.Records<ProgrammeArea>().Select(area => area.Id.Value));
         Documents = Names(reading, "document", reading.Records<Document>().Select(document => document.Id.Value));
         Organisations = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Id.Value));
-        OrganisationNames = Names(reading, "organisation", reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name)));
+        OrganisationNames = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Name), reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases));
         Municipalities = Names(reading, "municipality", reading.Records<Municipality>().Select(municipality => municipality.Name));
         Initiatives = new(reading.Records<Initiative>().Select(initiative => $"{initiative.Region}/{initiative.Slug}")
             .Concat(Files(reading, "initiative").Select(file => file["initiatives/".Length..^".md".Length])));
+        var hasHoles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var strategy in reading.Records<Strategy>())
         {
+            var ids = Flatten(strategy.Goals).Select(goal => goal.Id.Value).ToList();
+            var isWhole = ids.TrueForAll(id => id is not null) && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count && !HasHoles(reading.Files.First(file => file.File == strategy.Origin.File));
             foreach (var name in new[] { strategy.Id.Value, strategy.Origin.Stem }.OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 var goals = _goals.TryGetValue(name, out var known) ? known : _goals[name] = new(StringComparer.Ordinal);
-                goals.UnionWith(Flatten(strategy.Goals).Select(goal => goal.Id.Value).OfType<string>());
+                goals.UnionWith(ids.OfType<string>());
+                if (!isWhole)
+                {
+                    hasHoles.Add(name);
+                }
             }
         }
 
         foreach (var (strategy, goals) in _goals)
         {
-            _goalNames[strategy] = new(goals);
+            _goalNames[strategy] = new(goals, !hasHoles.Contains(strategy));
         }
     }
+
+    /// <summary>Whether a file of this name lies elsewhere, or with another extension, which was reported.</summary>
+    public bool IsMisplaced(string file) => _misplaced.Contains(Path.GetFileNameWithoutExtension(file), StringComparer.OrdinalIgnoreCase);
 
     public Register Regions { get; }
 
@@ -83,8 +97,21 @@ internal sealed class Registers
     private static Register Ids(InputReading reading, string type, IEnumerable<Slug> ids) =>
         new(ids.Select(id => id.Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))));
 
-    private static Register Names(InputReading reading, string type, IEnumerable<string?> names) =>
-        new(names.OfType<string>(), !reading.Files.Any(file => file.Records.IsEmpty && !file.Diagnostics.IsEmpty && RecordType.Of(file.File)?.Name == type));
+    // A name that is missing or stands twice has taken the place of another, which records may point to.
+    private static Register Names(InputReading reading, string type, IEnumerable<string?> names, IEnumerable<string>? aliases = null)
+    {
+        var known = names.Where(name => name is { Length: > 0 }).ToList();
+        var files = reading.Files.Where(file => RecordType.Of(file.File)?.Name == type).ToList();
+        return new(
+            known.OfType<string>().Concat(aliases ?? []),
+            files.TrueForAll(file => (!file.Records.IsEmpty || file.Diagnostics.IsEmpty) && !HasHoles(file))
+                && names.All(name => name is { Length: > 0 })
+                && known.Distinct(StringComparer.Ordinal).Count() == known.Count,
+            isThere: files.Count > 0);
+    }
+
+    private static bool HasHoles(FileReading file) => file.Diagnostics.Any(problem =>
+        problem.Code == DiagnosticCode.WrongType || problem.Code == DiagnosticCode.UnknownField || problem.Code == DiagnosticCode.IdFormat || problem.Code == DiagnosticCode.YamlDuplicateKey);
 
     private static IEnumerable<string> Files(InputReading reading, string type) =>
         reading.Files.Select(file => file.File).Where(file => RecordType.Of(file)?.Name == type);

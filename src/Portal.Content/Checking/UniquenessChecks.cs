@@ -32,8 +32,8 @@ internal static class UniquenessChecks
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Code, "code", DiagnosticCode.DuplicateId, "municipality code", "Each municipality has a code of its own; check it against SCB's list."),
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Name, "name", DiagnosticCode.DuplicateName, "municipality", "Keep one of the two."),
         .. Repeated(reading.Records<Municipality>().DistinctBy(municipality => municipality.Name), municipality => municipality.Name.Length == 0 ? null : municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
-        .. Repeated(reading.Records<Region>(), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
-        .. Repeated(reading.Records<Theme>(), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
+        .. Repeated(reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
+        .. Repeated(reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
         .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
         .. Repeated(reading.Records<Allocation>(), allocation => allocation.Region.Value is null ? null : $"{allocation.Region} {allocation.Year}", "region", DiagnosticCode.DuplicateRecord, "account of the grant for", "Keep one account for each region and year."),
         .. Repeated(reading.Records<Initiative>(), TitleKey, "title", DiagnosticCode.DuplicateTitle, "title", "If they are one initiative, keep one record; if not, add what tells them apart to the title."),
@@ -55,11 +55,17 @@ internal static class UniquenessChecks
         {
             if (key(record) is { Length: > 0 } value && !first.TryAdd(value, record))
             {
-                var place = first[value].PlaceOf(field);
-                yield return new Diagnostic(code, record.PlaceOf(field), $"The {what} '{value}' is already used at {place}.", mend);
+                // Of a file and its copy, the copy is the one whose name does not fit.
+                var (kept, again) = IsNamedAsItSays(record) && !IsNamedAsItSays(first[value]) ? (record, first[value]) : (first[value], record);
+                first[value] = kept;
+                var place = kept.PlaceOf(field);
+                yield return new Diagnostic(code, again.PlaceOf(field), $"The {what} '{value}' is already used at {place}.", mend);
             }
         }
     }
+
+    private static bool IsNamedAsItSays(Record record) =>
+        RecordType.Of(record.Origin.File)!.NameOf(record) is { } name && name.Stem == record.Origin.Stem;
 
     private static IEnumerable<Diagnostic> Goals(Strategy strategy)
     {
@@ -76,13 +82,13 @@ internal static class UniquenessChecks
     private static IEnumerable<Diagnostic> CaseNumbers(InputReading reading)
     {
         var first = new Dictionary<(string?, string), Initiative>();
-        foreach (var initiative in reading.Records<Initiative>().Where(initiative => initiative.CaseNumbers is not null))
+        foreach (var initiative in reading.Records<Initiative>().Where(initiative => initiative.CaseNumbers is not null && initiative.Region.Value == initiative.Origin.Folder))
         {
             var numbers = initiative.CaseNumbers!;
             for (var i = 0; i < numbers.Nyps.Length; i++)
             {
                 var key = (initiative.Region.Value, numbers.Nyps[i]);
-                if (!first.TryAdd(key, initiative) && first[key] != initiative)
+                if (!first.TryAdd(key, initiative) && first[key] != initiative && TitleKey(first[key]) != TitleKey(initiative))
                 {
                     yield return new Diagnostic(DiagnosticCode.DuplicateCaseNumber, Place(initiative, "ids", numbers.Nyps.Length, numbers.NypsPlaces, i), $"The Nyps number {numbers.Nyps[i]} is also that of {first[key].Origin.File}.", "Check both against the source; if the source gives both, add a note.");
                 }

@@ -66,6 +66,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnknownBody = new("unknown-body", Error, "Boards named exist.");
     public static readonly DiagnosticCode UnknownInitiative = new("unknown-initiative", Error, "Initiatives named exist in the region.");
     public static readonly DiagnosticCode ParentCycle = new("parent-cycle", Error, "An organisation is not its own parent, directly or through others.");
+    public static readonly DiagnosticCode RegisterMissing = new("register-missing", Error, "The registers that records point into are there.");
 
     // Uniqueness and consistency
     public static readonly DiagnosticCode DuplicateId = new("duplicate-id", Error, "Ids are unique within their type.");
@@ -123,7 +124,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
         PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
-        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle,
+        UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
         RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,

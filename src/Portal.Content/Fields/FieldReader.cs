@@ -32,6 +32,9 @@ public sealed class FieldReader
     private List<string>? _missing;
     private YamlNode? _figure;
 
+    // The fields of a group that has none of its own, while they stand below it as if they were no part of it.
+    private List<string>? _movedOut;
+
     // How many problems the record had when a field was asked for: those up to the next field are of that field.
     private readonly List<(string Name, int Problems)> _progress = [];
     private readonly List<(string Name, int Line, int Column)>? _places;
@@ -158,6 +161,7 @@ public sealed class FieldReader
             return ImmutableSortedDictionary<int, Kronor>.Empty;
         }
 
+        NoteRepeated(years);
         var amounts = ImmutableSortedDictionary.CreateBuilder<int, Kronor>();
         foreach (var (key, value) in years.Entries)
         {
@@ -184,6 +188,7 @@ public sealed class FieldReader
             return ImmutableSortedDictionary<int, int>.Empty;
         }
 
+        NoteRepeated(sections);
         var counts = ImmutableSortedDictionary.CreateBuilder<int, int>();
         foreach (var (key, value) in sections.Entries)
         {
@@ -331,7 +336,7 @@ public sealed class FieldReader
             return RecordText.None;
         }
 
-        _progress.Add(("text", _reading.Diagnostics.Count));
+        _progress.Add(("text", _reading.Faults));
         return RecordText.Read(_reading);
     }
 
@@ -388,35 +393,103 @@ public sealed class FieldReader
         _reading is not null && Find(name) is YamlSequence list && item < list.Items.Length ? _reading.At(list.Items[item]) : PlaceOf(name);
 
     /// <summary>Reports the fields that nobody asked for.</summary>
-    internal void ReportUnknown()
+    /// <returns>Whether there are any.</returns>
+    internal bool ReportUnknown()
     {
         if (_mapping is null || _reading is null)
         {
-            return;
+            return false;
         }
 
-        _progress.Add(("", _reading.Diagnostics.Count));
-        List<string>? absent = null;
-        foreach (var (key, value) in _mapping.Entries)
+        _progress.Add(("", _reading.Faults));
+        if (_mapping.HasRepeatedKeys)
         {
-            if (_known.Contains(key.Value))
-            {
-                continue;
-            }
-
-            absent ??= [.. _known.Where(field => Find(field) is null)];
-            var nearest = Nearest.To(key.Value, absent);
-            if (nearest is not null && _missing?.Contains(nearest) == true)
-            {
-                // The misspelled name is the mistake; that the field is missing follows from it.
-                _reading.Withdraw(problem => problem.Code == DiagnosticCode.MissingField && problem.At == _reading.At(_mapping) && problem.Message == Missing(nearest));
-            }
-
-            var mend = nearest is not null ? $"Did you mean '{nearest}'?"
-                : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
-                : $"Remove it, or use one of: {string.Join(", ", _known)}.";
-            _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{ValueReader.Short(key.Value)}' here.", mend));
+            _reading.NoteFault();
         }
+
+        List<(int Entry, string? Nearest)>? unknown = null;
+        List<string>? absent = null;
+        for (var i = 0; i < _mapping.Entries.Length; i++)
+        {
+            var key = _mapping.Entries[i].Key;
+            if (!_known.Contains(key.Value))
+            {
+                absent ??= [.. _known.Where(field => Find(field) is null)];
+                (unknown ??= []).Add((i, Nearest.To(key.Value, absent)));
+            }
+        }
+
+        if (unknown is null)
+        {
+            return false;
+        }
+
+        // The wrong name is the mistake; that the field is missing follows from it. One name that is like none stands for one field that is missing.
+        var missing = (_missing ?? []).Except(unknown.Select(field => field.Nearest)).ToList();
+        var far = unknown.Where(field => field.Nearest is null && RestOf(field.Entry) is null).ToList();
+        var isPair = missing.Count == 1 && far.Count == 1;
+        foreach (var (entry, near) in unknown)
+        {
+            var (key, value) = _mapping.Entries[entry];
+            var meant = near ?? (isPair && entry == far[0].Entry ? missing[0] : null);
+            if (meant is not null && _missing?.Contains(meant) == true)
+            {
+                _reading.Withdraw(problem => problem.Code == DiagnosticCode.MissingField && problem.At == _reading.At(_mapping) && problem.Message == Missing(meant));
+            }
+
+            if (_reading.HasReportedCharacter(key.Value))
+            {
+                _reading.NoteFault();
+            }
+            else if (RestOf(entry) is { } before)
+            {
+                ReportRest(before, key);
+            }
+            else if (_movedOut?.Contains(key.Value) == true || (value is YamlScalar { IsNull: true } && IsReported(entry - 1)))
+            {
+                _reading.NoteFault();
+            }
+            else
+            {
+                var mend = key.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _known.Contains(key.Value[..colon]) ? $"Write a space after the colon: {key.Value[..colon]}: {ValueReader.Short(key.Value[(colon + 1)..])}."
+                    : near is not null ? $"Did you mean '{near}'?{LookAlike.Hint(key.Value, near)}"
+                    : meant is not null ? $"Did you mean '{meant}'? That field is missing."
+                    : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
+                    : $"Remove it, or use one of: {string.Join(", ", _known)}.";
+                _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{ValueReader.Short(key.Value)}' here.", mend));
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Has the group check itself. Where a field has a wrong name, that something is missing or not measured follows from it.</summary>
+    internal void Check(FieldGroup group, bool hasUnknown)
+    {
+        var before = _reading!.Diagnostics.Count;
+        group.Check(this);
+        if (hasUnknown)
+        {
+            _reading.WithdrawSince(before, problem => problem.Code == DiagnosticCode.MissingField || problem.Code == DiagnosticCode.NothingMeasured);
+        }
+    }
+
+    private bool IsReported(int entry) => entry >= 0 && _reading!.Diagnostics.Any(problem => problem.At == _reading.At(_mapping!.Entries[entry].Value));
+
+    // Within braces a comma ends the value: {amount: 1,5 mkr} has an amount of 1, and a key '5 mkr' without a value.
+    private YamlScalar? RestOf(int entry) =>
+        entry > 0 && _mapping!.Entries[entry] is { Key: { IsQuoted: false, Value: [>= '0' and <= '9', ..] }, Value: YamlScalar { IsNull: true } }
+        && _mapping.Entries[entry - 1].Value is YamlScalar { IsQuoted: false, Value: [.., >= '0' and <= '9'] } before && before.Line == _mapping.Entries[entry].Key.Line
+            ? before
+            : null;
+
+    private void ReportRest(YamlScalar before, YamlScalar rest)
+    {
+        _reading!.Withdraw(problem => problem.At == _reading.At(before));
+        var mend = before.Value.Any(char.IsLetter)
+            ? "Put a text with a comma in it in quotes; write a number with digits alone, and a point before decimals."
+            : "Write a number with digits alone and a point before decimals; an amount in whole kronor, as in 1500000 for 1,5 miljoner kronor.";
+        _values.Report(DiagnosticCode.NumberFormat, before, $"A comma ends the value here: of '{ValueReader.Short($"{before.Value},{rest.Value}")}' only '{ValueReader.Short(before.Value)}' is read.", mend);
     }
 
     private static string Missing(string name) => $"The field '{name}' is missing.";
@@ -424,17 +497,24 @@ public sealed class FieldReader
     private T? Nested<T>(string name, YamlNode node, Func<FieldReader, T> type)
         where T : FieldGroup
     {
-        if (node is not YamlMapping group)
+        if (node is not YamlMapping { Entries.IsEmpty: false } group)
         {
-            _values.ReportShape(node, name, "fields with values", "Write it as {name: value, name: value}.");
+            if (node is YamlMapping)
+            {
+                _values.Report(DiagnosticCode.EmptyValue, node, $"'{name}' holds nothing.", "Give it fields with values, or remove it.");
+            }
+            else
+            {
+                _values.ReportShape(node, name, "fields with values", $"Write it as {{{string.Join(", ", Describe(type).Take(3).Select(field => $"{field.Name}: …"))}}}.");
+            }
+
             return null;
         }
 
         var reader = new FieldReader(group, _reading!);
         var value = type(reader);
         value.Line = _reading!.At(reader._figure ?? group).Line;
-        reader.ReportUnknown();
-        value.Check(reader);
+        reader.Check(value, reader.ReportUnknown());
         return value;
     }
 
@@ -473,7 +553,7 @@ public sealed class FieldReader
         }
 
         _known.Add(name);
-        _progress.Add((name, _reading!.Diagnostics.Count));
+        _progress.Add((name, _reading!.Faults));
         if (Find(name) is not { } node)
         {
             if (isRequired)
@@ -488,12 +568,29 @@ public sealed class FieldReader
         if (node is YamlScalar { IsNull: true })
         {
             _places?.Add((name, node.Line, node.Column));
-            _values.Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
+            var below = fields is null ? null : FieldBelow(name, Describe(fields));
+            _values.Report(DiagnosticCode.EmptyValue, node, $"The field '{name}' has no value.", below is not null ? $"Begin its fields, as '{below}', two spaces further in than '{name}'." : isRequired ? "Give it a value: the field is required." : "Give it a value, or remove the field if the source says nothing.");
             return null;
         }
 
         _places?.Add((name, node.Line, node.Column));
         return node;
+    }
+
+    // The name of the field below, where it is one of the group's.
+    private string? FieldBelow(string name, ImmutableArray<FieldDescription> fields)
+    {
+        var entries = _mapping!.Entries;
+        for (var i = 0; i + 1 < entries.Length; i++)
+        {
+            if (entries[i].Key.Value == name && fields.Any(field => field.Name == entries[i + 1].Key.Value))
+            {
+                _movedOut = [.. _movedOut ?? [], .. fields.Select(field => field.Name)];
+                return entries[i + 1].Key.Value;
+            }
+        }
+
+        return null;
     }
 
     private YamlScalar? Scalar(string name, FieldType type, bool isRequired, string description, IEnumerable<(string Token, string Label)>? terms = null, ReferenceKind? refers = null) =>
@@ -566,6 +663,15 @@ public sealed class FieldReader
         }
 
         return values;
+    }
+
+    // Of a key that stands twice one value is lost, and so no sum can be right.
+    private void NoteRepeated(YamlMapping mapping)
+    {
+        if (mapping.HasRepeatedKeys)
+        {
+            _reading!.NoteFault();
+        }
     }
 
     // The first figure of a group is where its line link leads.

@@ -21,11 +21,24 @@ internal sealed class RecordReading(RecordOrigin origin, SourceText source, stri
 
     public List<PendingReference> References { get; } = [];
 
+    /// <summary>How many faults were met so far: those reported here, and those whose report stands elsewhere.</summary>
+    public int Faults { get; private set; }
+
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
     public SourcePosition At(YamlNode node) => new(Origin.File, node.Line, node.Column);
 
-    public void Report(Diagnostic diagnostic) => (_diagnostics ??= []).Add(diagnostic);
+    public void Report(Diagnostic diagnostic)
+    {
+        Faults++;
+        (_diagnostics ??= []).Add(diagnostic);
+    }
+
+    /// <summary>Takes note of a fault that has been reported already, as that of a key that stands twice.</summary>
+    public void NoteFault() => Faults++;
+
+    /// <summary>Whether a text is faulty for an invisible character that was found in the file, and so reported.</summary>
+    public bool HasReportedCharacter(string text) => Source.HasInvisible && TextHygiene.InvisibleAt(text) >= 0;
 
     /// <summary>The line of a heading in the body, or the body's first line.</summary>
     public SourcePosition AtHeading(string heading)
@@ -49,6 +62,18 @@ internal sealed class RecordReading(RecordOrigin origin, SourceText source, stri
 
     /// <summary>Takes back a problem that turned out to follow from another.</summary>
     public void Withdraw(Predicate<Diagnostic> problem) => _diagnostics?.RemoveAll(problem);
+
+    /// <summary>Takes back those of the problems reported since there were so many that follow from another.</summary>
+    public void WithdrawSince(int count, Predicate<Diagnostic> problem)
+    {
+        for (var i = Diagnostics.Count - 1; i >= count; i--)
+        {
+            if (problem(_diagnostics![i]))
+            {
+                _diagnostics.RemoveAt(i);
+            }
+        }
+    }
 
     /// <summary>
     /// Reports what must not stand in a public text and is not there to be seen in the file: what escapes in double quotes, or lines

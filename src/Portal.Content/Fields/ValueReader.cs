@@ -24,6 +24,9 @@ internal readonly struct ValueReader(RecordReading? reading)
     // Twice as many still fit an int, as women and men together must.
     private const int MaxCount = 1_000_000_000;
 
+    // As many as every reader of the downloads keeps: a double has 15 to 17.
+    private const int MaxDigits = 16;
+
     private const string Amount = "an amount in whole kronor";
 
     /// <summary>The one value that a node should be.</summary>
@@ -99,9 +102,9 @@ internal readonly struct ValueReader(RecordReading? reading)
             return null;
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (TextHygiene.InvisibleAt(text) < 0 && WebAddresses.Fault(text) is { } fault)
         {
-            Report(DiagnosticCode.UnsafeLink, scalar, $"'{Short(text)}' is not a web address.", "Write the whole address, as in https://example.se/report.pdf.");
+            Report(DiagnosticCode.UnsafeLink, scalar, $"'{Short(text)}' is not a web address{fault}.", "Write one whole address, as in https://example.se/report.pdf.");
             return null;
         }
 
@@ -116,6 +119,12 @@ internal readonly struct ValueReader(RecordReading? reading)
     {
         if (scalar is null)
         {
+            return default;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            ReportEmpty(scalar);
             return default;
         }
 
@@ -199,7 +208,8 @@ internal readonly struct ValueReader(RecordReading? reading)
         if (scalar.IsQuoted || !IsWhole(scalar.Value))
         {
             var digits = new string([.. scalar.Value.Where(char.IsAsciiDigit)]);
-            var isDigitsApart = digits.Length is > 0 and < 16 && !scalar.Value.StartsWith('-') && scalar.Value.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '_' or 'k' or 'r');
+            var isDigitsApart = digits.Length is > 0 and < 16 && !scalar.Value.StartsWith('-') && scalar.Value.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '_' or '+' or 'k' or 'r');
+            digits = digits.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : digits;
             var mend = isDigitsApart
                 ? $"Write digits alone, without quotes, spaces or units: {digits}."
                 : "Write digits alone, without quotes, spaces, decimals or units: 1500000 for 1,5 miljoner kronor.";
@@ -233,8 +243,21 @@ internal readonly struct ValueReader(RecordReading? reading)
 
     private static bool IsWhole(ReadOnlySpan<char> text)
     {
-        var digits = text.Length > 0 && text[0] is '-' or '+' ? text[1..] : text;
-        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9');
+        var digits = text.Length > 0 && text[0] is '-' ? text[1..] : text;
+        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') && !IsPadded(digits);
+    }
+
+    // What begins with 0 is a code, or octal to other readers of YAML.
+    private static bool IsPadded(ReadOnlySpan<char> digits) => digits is ['0', >= '0' and <= '9', ..];
+
+    // Digits, and a point between two of them.
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var digits = text.Length > 0 && text[0] is '-' ? text[1..] : text;
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        return whole.Length > 0 && !whole.ContainsAnyExceptInRange('0', '9') && !IsPadded(whole)
+            && (point < 0 || (digits.Length > point + 1 && !digits[(point + 1)..].ContainsAnyExceptInRange('0', '9')));
     }
 
     /// <summary>A number.</summary>
@@ -245,13 +268,20 @@ internal readonly struct ValueReader(RecordReading? reading)
             return null;
         }
 
-        if (!decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || scalar.IsQuoted)
+        if (scalar.IsQuoted || !IsNumber(scalar.Value))
         {
-            var mended = scalar.Value.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
-            var mend = decimal.TryParse(mended, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
-                ? $"Write the number alone, without quotes, with a point before decimals: {mended}."
-                : "Write the number alone; units and words such as \"cirka\" have fields of their own.";
+            var mended = scalar.Value.Replace(',', '.').Replace('\u2212', '-').Replace("+", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal);
+            mended = string.Concat(mended.Where(c => !char.IsWhiteSpace(c)));
+            var mend = IsNumber(mended)
+                ? $"Write the number alone, without quotes, with a point before decimals: {Short(mended)}."
+                : "Write the number alone, with digits on both sides of a point; units and words such as \"cirka\" have fields of their own.";
             Report(DiagnosticCode.NumberFormat, scalar, mended == scalar.Value && scalar.IsQuoted ? $"'{Short(scalar.Value)}' stands in quotes, and so is text." : $"'{Short(scalar.Value)}' is not a number.", mend);
+            return null;
+        }
+
+        if (scalar.Value.Length > MaxDigits || !decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        {
+            Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} has more digits than can be kept exactly.", "Check the figure against the source: are there too many digits?");
             return null;
         }
 
@@ -294,7 +324,7 @@ internal readonly struct ValueReader(RecordReading? reading)
             DiagnosticCode.UnknownValue,
             scalar,
             $"'{Short(scalar.Value)}' is not one of the values.",
-            nearest is not null ? $"Did you mean '{nearest}'?" : $"Use one of: {string.Join(", ", vocabulary.Tokens)}.");
+            nearest is not null ? $"Did you mean '{nearest}'?{LookAlike.Hint(scalar.Value, nearest)}" : $"Use one of: {string.Join(", ", vocabulary.Tokens)}.");
         return null;
     }
 
@@ -313,7 +343,7 @@ internal readonly struct ValueReader(RecordReading? reading)
         }
 
         Refer(kind, scalar);
-        return new Slug(string.Intern(scalar.Value));
+        return new Slug(string.Intern(scalar.Value.Trim()));
     }
 
     /// <summary>The name of another record, which is looked for once all are read.</summary>
@@ -336,13 +366,19 @@ internal readonly struct ValueReader(RecordReading? reading)
             return null;
         }
 
-        if (GoalReference.TryRead(scalar.Value, out var goal))
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            ReportEmpty(scalar);
+            return null;
+        }
+
+        if (GoalReference.TryRead(scalar.Value.Trim(), out var goal))
         {
             Refer(ReferenceKind.Goal, scalar);
             return goal;
         }
 
-        Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
+        Report(DiagnosticCode.UnknownGoal, scalar, $"'{Short(scalar.Value)}' does not point to a goal.", GoalReference.TryRead(scalar.Value.Trim().ToLowerInvariant(), out var lower) ? $"Did you mean '{lower}'? Ids have no capitals." : "Write strategy/goal, as in agenda-2030/13 or rus-gotland/hallbara-kretslopp.");
         return null;
     }
 
@@ -354,7 +390,13 @@ internal readonly struct ValueReader(RecordReading? reading)
             return null;
         }
 
-        if (InitiativeReference.TryRead(scalar.Value, out var initiative))
+        if (string.IsNullOrWhiteSpace(scalar.Value))
+        {
+            ReportEmpty(scalar);
+            return null;
+        }
+
+        if (InitiativeReference.TryRead(scalar.Value.Trim(), out var initiative))
         {
             Refer(ReferenceKind.InitiativeAnywhere, scalar);
             return initiative;
@@ -366,8 +408,17 @@ internal readonly struct ValueReader(RecordReading? reading)
 
     private void Refer(ReferenceKind kind, YamlScalar scalar) => reading!.References.Add(new(kind, scalar.Value.Trim(), reading.At(scalar)));
 
-    /// <summary>Reports a problem at a place.</summary>
-    public void Report(DiagnosticCode code, YamlNode at, string message, string mend) => reading!.Report(new Diagnostic(code, reading.At(at), message, mend));
+    /// <summary>Reports a problem at a place; where the value is wrong for an invisible character in it, that is the problem, and has been reported.</summary>
+    public void Report(DiagnosticCode code, YamlNode at, string message, string mend)
+    {
+        if (at is YamlScalar scalar && reading!.HasReportedCharacter(scalar.Value))
+        {
+            reading.NoteFault();
+            return;
+        }
+
+        reading!.Report(new Diagnostic(code, reading.At(at), message, mend));
+    }
 
     /// <summary>Reports that something stands where a list or a group should be, or that nothing does.</summary>
     public void ReportShape(YamlNode node, string name, string expected, string mend)

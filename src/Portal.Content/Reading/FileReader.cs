@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
@@ -10,6 +11,8 @@ namespace Portal.Content.Reading;
 /// <summary>Reads one file: bytes to text, text to YAML and Markdown, those to records.</summary>
 internal sealed class FileReader
 {
+    private static readonly SearchValues<char> FieldName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
     private readonly string _file;
     private SourceText _source = null!;
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -88,6 +91,10 @@ internal sealed class FileReader
         {
             ReadRecord(type, root, "", root.Line);
         }
+        else if (root is YamlSequence { Items.IsEmpty: true })
+        {
+            Report(DiagnosticCode.EmptyFile, root.Line, "The list is empty.", "Write the records, or delete the file.");
+        }
         else if (root is YamlSequence list)
         {
             foreach (var item in list.Items)
@@ -135,6 +142,12 @@ internal sealed class FileReader
             return;
         }
 
+        if (FieldsBelow(type, text, close) is { } below)
+        {
+            Report(DiagnosticCode.YamlManyDocuments, below, "Below this line of --- stand fields, too.", "Keep one record in each file, with all its fields between the first line of --- and the second.");
+            return;
+        }
+
         var front = text[4..Math.Max(4, close + 1)];
         var body = close + 5 <= text.Length ? text[(close + 5)..] : "";
         if (string.IsNullOrWhiteSpace(front))
@@ -146,6 +159,30 @@ internal sealed class FileReader
             // Where the file ends with the line of ---, the text that is missing is missed there.
             ReadRecord(type, root, body, front.AsSpan().Count('\n') + (close + 5 <= text.Length ? 3 : 2));
         }
+    }
+
+    // Fields that a line of --- cuts off, or a second record pasted below the first, would be read as text.
+    private static int? FieldsBelow(RecordType type, string text, int close)
+    {
+        ImmutableArray<FieldDescription> fields = [];
+        for (var at = close; at >= 0 && at + 5 < text.Length; at = text.IndexOf("\n---\n", at + 4, StringComparison.Ordinal))
+        {
+            var rest = text.AsSpan(at + 5);
+            var colon = rest.IndexOfAnyExcept(FieldName);
+            if (colon > 0 && colon + 1 < rest.Length && rest[colon] == ':' && rest[colon + 1] is ' ' or '\n')
+            {
+                fields = fields.IsEmpty ? type.Describe() : fields;
+                foreach (var field in fields)
+                {
+                    if (rest[..colon].SequenceEqual(field.Name))
+                    {
+                        return text.AsSpan(0, at + 1).Count('\n') + 1;
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static int? NearlyRule(string text)
@@ -193,8 +230,7 @@ internal sealed class FileReader
         var reading = new RecordReading(new RecordOrigin(_file, node.Line), _source, body, bodyLine);
         var reader = FieldReader.ForRecord(fields, reading);
         var record = type.Read(reader);
-        reader.ReportUnknown();
-        record.Check(reader);
+        reader.Check(record, reader.ReportUnknown());
         _records.Add(record);
         _references.AddRange(reading.References);
         _diagnostics.AddRange(reading.Diagnostics);

@@ -74,7 +74,7 @@ public static class InputReader
     }
 
     private static bool IsRecordPath(string path) =>
-        !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+        !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private static FileReading ReadFile(string folder, string file, FileReading? known)
     {

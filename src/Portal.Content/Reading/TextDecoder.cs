@@ -1,5 +1,6 @@
 using System.Text;
 using Portal.Content.Diagnostics;
+using Portal.Content.Text;
 
 namespace Portal.Content.Reading;
 
@@ -14,7 +15,15 @@ internal static class TextDecoder
         if (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
         {
             report(new Diagnostic(DiagnosticCode.ByteOrderMark, new(file, 1, 1), "The file begins with a byte order mark.", "Save it as UTF-8 without BOM."));
-            bytes = bytes[3..];
+            while (bytes.StartsWith<byte>([0xEF, 0xBB, 0xBF]))
+            {
+                bytes = bytes[3..];
+            }
+        }
+        else if (bytes.StartsWith<byte>([0xFF, 0xFE, 0, 0]) || bytes.StartsWith<byte>([0, 0, 0xFE, 0xFF]))
+        {
+            report(new Diagnostic(DiagnosticCode.WrongEncoding, new(file, 1, 1), "The file is UTF-32.", "Save it as UTF-8 without BOM."));
+            return null;
         }
         else if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF]))
         {
@@ -47,9 +56,35 @@ internal static class TextDecoder
             return text;
         }
 
-        var start = text.LastIndexOf('\n', carriageReturn) + 1;
-        report(new Diagnostic(DiagnosticCode.CarriageReturn, new(file, text.AsSpan(0, carriageReturn).Count('\n') + 1, carriageReturn - start + 1), "Lines end with CR LF, or CR.", "Save the file with LF line ends (Unix)."));
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        // Among lines that end with LF, a CR alone is a slip, not the end of a line.
+        var isLineEnd = !text.Contains('\n', StringComparison.Ordinal);
+        var alone = isLineEnd ? -1 : Alone(text, carriageReturn);
+        if (alone >= 0)
+        {
+            report(SourceText.Invisible('\r', At(alone)));
+        }
+
+        if (carriageReturn != alone)
+        {
+            report(new Diagnostic(DiagnosticCode.CarriageReturn, At(carriageReturn), "Lines end with CR LF, or CR.", "Save the file with LF line ends (Unix)."));
+        }
+
+        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', isLineEnd ? '\n' : ' ');
+
+        SourcePosition At(int index) => new(file, text.AsSpan(0, index).Count('\n') + 1, index - text.LastIndexOf('\n', index));
+    }
+
+    private static int Alone(string text, int from)
+    {
+        for (var at = from; at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] != '\n')
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // What stands before may itself be no UTF-8 where a zero byte was found: each such byte counts as one character.

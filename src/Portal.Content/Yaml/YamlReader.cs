@@ -34,10 +34,12 @@ public static class YamlReader
     {
         private Parser _parser = null!;
         private (long Line, long Column) _end;
+        private string _text = "";
         private int _nodes;
 
         public YamlNode? Root(string text)
         {
+            _text = text;
             _end = (text.AsSpan().Count('\n') + 1, text.Length - text.LastIndexOf('\n'));
             var scanner = new Scanner(new StringReader(text), skipComments: true);
             _parser = new Parser(scanner);
@@ -72,7 +74,7 @@ public static class YamlReader
             }
         }
 
-        private YamlNode Node(int depth)
+        private YamlNode Node(int depth, bool isItem = false)
         {
             if (++_nodes > maxNodes)
             {
@@ -109,7 +111,7 @@ public static class YamlReader
                 var items = ImmutableArray.CreateBuilder<YamlNode>();
                 while (!_parser.TryConsume<SequenceEnd>(out _))
                 {
-                    items.Add(Node(depth + 1));
+                    items.Add(Node(depth + 1, isItem: true));
                 }
 
                 return new YamlSequence(Line(sequence.Start), Column(sequence.Start), items.DrainToImmutable());
@@ -118,6 +120,7 @@ public static class YamlReader
             var start = _parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
             Dictionary<string, YamlScalar>? byName = null;
+            var hasRepeated = false;
             YamlScalar? First(YamlScalar key) => byName is not null ? byName.GetValueOrDefault(key.Value) : Find(entries, key.Value);
             while (!_parser.TryConsume<MappingEnd>(out _))
             {
@@ -130,7 +133,13 @@ public static class YamlReader
                 var value = Node(depth + 1);
                 if (First(key) is { } first)
                 {
-                    Report(DiagnosticCode.YamlDuplicateKey, key.Line, key.Column, $"The key '{Short(key.Value)}' already stands on line {first.Line}.", "Keep one of them; for several values use a list.");
+                    // Where the hyphen of an item is forgotten, all its keys stand twice: that is one mistake.
+                    if (!hasRepeated)
+                    {
+                        Report(DiagnosticCode.YamlDuplicateKey, key.Line, key.Column, $"The key '{Short(key.Value)}' already stands on line {first.Line}.", isItem && first == entries[0].Key ? "If the next item of the list begins here, put '- ' before it; else keep one of the two." : "Keep one of them; for several values use a list.");
+                    }
+
+                    hasRepeated = true;
                     continue;
                 }
 
@@ -144,7 +153,7 @@ public static class YamlReader
                 }
             }
 
-            return new YamlMapping(Line(start.Start), Column(start.Start), entries.DrainToImmutable());
+            return new YamlMapping(Line(start.Start), Column(start.Start), entries.DrainToImmutable(), hasRepeated);
         }
 
         private static YamlScalar? Find(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Builder entries, string key)
@@ -164,8 +173,29 @@ public static class YamlReader
         {
             // The parser puts what is missing at the end of the text beyond it.
             var isBeyond = scalar.Value.Length == 0 && (scalar.Start.Line > _end.Line || (scalar.Start.Line == _end.Line && scalar.Start.Column > _end.Column));
+            if (scalar.Style is ScalarStyle.Plain)
+            {
+                CheckComment(scalar);
+            }
+
             var (line, column) = isBeyond ? _end : (scalar.Start.Line, scalar.Start.Column);
             return new((int)line + lineOffset, (int)column, scalar.Value, scalar.Style is not ScalarStyle.Plain, scalar.Style is ScalarStyle.DoubleQuoted || scalar.End.Line > scalar.Start.Line);
+        }
+
+        // "Insats #4" is read as "Insats": what is not shown on the site must not look as if it were.
+        private void CheckComment(Scalar scalar)
+        {
+            var end = (int)scalar.End.Index;
+            var mark = end;
+            while (mark < _text.Length && _text[mark] == ' ')
+            {
+                mark++;
+            }
+
+            if (mark > end && mark + 1 < _text.Length && _text[mark] == '#' && char.IsLetterOrDigit(_text[mark + 1]))
+            {
+                throw Refuse(DiagnosticCode.YamlSyntax, new Mark(mark, scalar.End.Line, scalar.End.Column + mark - end), "The value ends here: after a space, # begins a comment, which is not shown.", "Put the whole text in quotes; if it is meant as a comment, write a space after #.");
+            }
         }
 
         private static string Short(string text) => text.Length > 120 ? string.Concat(text.AsSpan(0, 120), "…") : text;

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Text;
+using Portal.Content.Checking;
 using Portal.Content.Diagnostics;
+using Portal.Content.Graph;
+using Portal.Content.Reading;
 
 namespace Portal.Content.Tests.Checking;
 
@@ -97,6 +100,39 @@ public sealed class GeneratedRecordsTests
         input.Check().Count(problem => problem.Code == DiagnosticCode.UnknownField).ShouldBe(80_000);
 
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public void A_register_that_is_gone_is_one_problem_at_the_first_record_that_needs_it()
+    {
+        using var input = new TemporaryInput();
+        File.Delete(input.PathTo("organisations.yml"));
+
+        var problem = input.Check().ShouldHaveSingleItem();
+
+        problem.Code.ShouldBe(DiagnosticCode.RegisterMissing);
+        problem.At.ToString().ShouldBe("bodies/norrmark-tillvaxtnamnd.yml:4:15");
+    }
+
+    [Fact]
+    public void A_register_with_another_extension_is_one_problem()
+    {
+        using var input = new TemporaryInput();
+        File.Move(input.PathTo("documents.yml"), input.PathTo("documents.yaml"));
+
+        input.Check().ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCode.MisplacedFile);
+    }
+
+    [Fact]
+    public void Spaces_around_a_reference_in_quotes_are_no_part_of_it()
+    {
+        using var input = new TemporaryInput();
+        input.Replace("initiatives/norrmark/larcentrum.md", "region: norrmark", "region: ' norrmark '");
+
+        var reading = InputReader.Read(input.Folder);
+
+        InputChecks.Check(reading).ShouldBeEmpty();
+        PortalGraph.Link(reading).Initiatives.Initiatives.ShouldContain(initiative => initiative.Slug.Value == "larcentrum" && initiative.Region.Value == "norrmark");
     }
 
     [Fact]

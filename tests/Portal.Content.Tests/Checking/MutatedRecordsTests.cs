@@ -87,7 +87,8 @@ public sealed class MutatedRecordsTests
             return;
         }
 
-        var lines = (text is ['\uFEFF', ..] ? text[1..] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        var read = text.TrimStart('\uFEFF');
+        var lines = read.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', read.Contains('\n', StringComparison.Ordinal) ? ' ' : '\n').Split('\n');
         problem.At.Line.ShouldBeInRange(1, lines.Length, $"{problem} in\n{text}");
         problem.At.Column.ShouldBeInRange(1, lines[problem.At.Line - 1].Length + 1, $"{problem} in\n{text}");
     }

@@ -34,6 +34,7 @@ public sealed class BudgetTable(FieldReader fields) : FieldGroup
 
         // Each figure is rounded by at most half of the source's last digit.
         var halfDigit = SourceUnit switch { SourceUnit.Million => 50_000L, SourceUnit.Thousand => 500L, _ => 0L };
+        var reported = new HashSet<(int Column, Kronor Difference)>();
         for (var i = 0; i < Rows.Length; i++)
         {
             var row = Rows[i];
@@ -43,6 +44,7 @@ public sealed class BudgetTable(FieldReader fields) : FieldGroup
             }
 
             var summed = Rows.Take(i).Where(other => other.Kind == RowKind.Item && (row.Group is null || other.Group == row.Group)).ToList();
+            var isFirst = true;
             for (var column = 0; column < Columns.Length; column++)
             {
                 if (row.Values[column] is not { } stated)
@@ -50,11 +52,12 @@ public sealed class BudgetTable(FieldReader fields) : FieldGroup
                     continue;
                 }
 
+                // A row that is wrong makes every sum of it differ by as much.
                 var sum = Kronor.Sum(summed.Select(item => item.Values[column] ?? Kronor.Zero));
-                if (Math.Abs((sum - stated).Value) > halfDigit * (summed.Count + 1))
+                if (Math.Abs((sum - stated).Value) > halfDigit * (summed.Count + 1) && reported.Add((column, sum - stated)) && isFirst)
                 {
                     fields.ReportAt(DiagnosticCode.TableSum, "rows", i, $"'{row.Name}' says {stated} in the column '{Columns[column]}', but the rows above add up to {sum}, a difference of {new Kronor(Math.Abs((sum - stated).Value))}.", "Check the rows against the source; a digit or a sign may be wrong.");
-                    break;
+                    isFirst = false;
                 }
             }
         }

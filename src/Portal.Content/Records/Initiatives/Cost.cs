@@ -29,9 +29,17 @@ public sealed class Cost(FieldReader fields) : FieldGroup
             return;
         }
 
+        var years = Kronor.Sum(Years.Values);
+        var lines = Kronor.Sum(Lines.Select(line => line.Total));
+        if (!Years.IsEmpty && !Lines.IsEmpty && years == lines && years != total)
+        {
+            MoneyChecks.CheckSum(fields, DiagnosticCode.LinesSum, "total", "The years, and the lines as well,", years, "the total", total);
+            return;
+        }
+
         if (!Years.IsEmpty)
         {
-            MoneyChecks.CheckSum(fields, DiagnosticCode.YearsSum, "years", "The years", Kronor.Sum(Years.Values), "the total", total);
+            MoneyChecks.CheckSum(fields, DiagnosticCode.YearsSum, "years", "The years", years, "the total", total);
         }
 
         if (Lines.IsEmpty)
@@ -39,7 +47,7 @@ public sealed class Cost(FieldReader fields) : FieldGroup
             return;
         }
 
-        MoneyChecks.CheckSum(fields, DiagnosticCode.LinesSum, "lines", "The lines", Kronor.Sum(Lines.Select(line => line.Total)), "the total", total);
+        MoneyChecks.CheckSum(fields, DiagnosticCode.LinesSum, "lines", "The lines", lines, "the total", total);
         if (Lines.All(line => !line.Years.IsEmpty) && fields.AreSound("lines"))
         {
             MoneyChecks.CheckYears(fields, DiagnosticCode.LinesSum, "lines", "The lines", Lines.Select(line => line.Years), "the cost", Years);
