@@ -44,7 +44,7 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     {
         await using var page = await SearchPage.OpenAsync(browser, site);
 
-        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion", "häktning", "fängelse", "förkylning", "katt", "torsk"])
+        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion", "häktning", "fängelse", "förkylning", "katt", "begravning"])
         {
             var answer = await page.SearchAsync(word);
 

@@ -10,9 +10,9 @@ const SHORTEST_REGION = 3;
 const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
-const KEYS = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
-// Letters that sound alike. Without dots, a is å and ä, too.
-const ALIKE = ['äe', 'åo', 'ei', 'iy', 'uy', 'ck', 'cs', 'sz', 'vw', 'gj', 'dt', 'bp', 'kq'];
+// Neighbours on it are 1, 11 or 12 apart.
+const KEYBOARD = 'qwertyuiopå asdfghjklöä zxcvbnm';
+const ALIKE = 'äe åo ei iy uy ck cs sz vw gj dt bp kq';
 // Of a word's 64 letters at most, and the few by which another may be longer.
 const ROWS = [0, 1, 2].map(() => new Uint8Array(80));
 
@@ -20,10 +20,9 @@ const ROWS = [0, 1, 2].map(() => new Uint8Array(80));
 
 const pairOf = (a, b) => a << 16 | b;
 
-/** Letters that are typed for each other: neighbours on the keyboard, and those that sound alike. */
-const NEAR = new Set(ALIKE.flatMap(([a, b]) => [[a, b], [b, a]]).concat(KEYS.flatMap((keys, row) => [...keys].flatMap((key, at) =>
-  [[row, at - 1], [row, at + 1], [row - 1, at], [row - 1, at + 1], [row + 1, at - 1], [row + 1, at]].map(([row, at]) => [key, KEYS[row]?.[at]])
-    .filter(([, other]) => other)))).flatMap(([a, b]) => [pairOf(a.charCodeAt(), b.charCodeAt()), pairOf(fold(a).charCodeAt(), fold(b).charCodeAt())]));
+/** Letters that are typed for each other: neighbours on the keyboard, and those that sound alike. Without dots, a is å and ä, too. */
+const NEAR = new Set([...KEYBOARD].flatMap((a, i) => [...KEYBOARD].flatMap((b, j) => [1, 11, 12].includes(Math.abs(i - j)) || ALIKE.includes(a + b) || ALIKE.includes(b + a)
+  ? [[a, b], [fold(a), fold(b)]].map(([a, b]) => pairOf(a.charCodeAt(), b.charCodeAt())) : [])));
 
 /**
  * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of another; more
