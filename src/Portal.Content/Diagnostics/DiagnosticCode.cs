@@ -16,7 +16,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode WrongEncoding = new("wrong-encoding", Error, "Records are UTF-8.");
     public static readonly DiagnosticCode ByteOrderMark = new("byte-order-mark", Warning, "Records have no byte order mark.");
     public static readonly DiagnosticCode CarriageReturn = new("carriage-return", Warning, "Lines end with LF alone.");
-    public static readonly DiagnosticCode InvisibleCharacter = new("invisible-character", Error, "Text holds no control characters, direction marks or zero-width characters.");
+    public static readonly DiagnosticCode InvisibleCharacter = new("invisible-character", Error, "Text holds no control characters, direction marks, zero-width characters, loose accents or signs of one font alone.");
     public static readonly DiagnosticCode MisplacedFile = new("misplaced-file", Error, "Each folder holds one type of record.");
     public static readonly DiagnosticCode FileName = new("file-name", Error, "File names are a to z, 0 to 9 and hyphens, since they become addresses.");
     public static readonly DiagnosticCode FileIdMismatch = new("file-id-mismatch", Error, "A record's file is named as its id.");
@@ -105,6 +105,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnsafeLink = new("unsafe-link", Error, "Links are http, https or mailto.");
     public static readonly DiagnosticCode UnknownHeading = new("unknown-heading", Warning, "Headings under Effekter are the known horizons.");
     public static readonly DiagnosticCode HeadingLevel = new("heading-level", Error, "Headings are ## or ###, and ### stands under ##.");
+    public static readonly DiagnosticCode BrokenMarkup = new("broken-markup", Error, "Marks of Markdown are closed, and make what they are meant to.");
     public static readonly DiagnosticCode TextDepth = new("text-depth", Error, "A paragraph has at most 200 marks as [ and *, and quotes and lists nest at most 50 levels deep.");
     public static readonly DiagnosticCode MissingSummary = new("missing-summary", Error, "The text begins with a summary, before the first heading.");
 
@@ -129,7 +130,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
-        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, TextDepth, MissingSummary,
+        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,
     ];
 
