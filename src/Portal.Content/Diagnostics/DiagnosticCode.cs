@@ -51,7 +51,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
 
-    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county and four for a municipality.");
+    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county, and four for a municipality, of which the first two are the county.");
 
     // References
     public static readonly DiagnosticCode UnknownRegion = new("unknown-region", Error, "Regions named exist.");
@@ -82,6 +82,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode SharedLink = new("shared-link", Error, "Accounts of one shared project lie in different regions and name each other.");
     public static readonly DiagnosticCode PeriodBackwards = new("period-backwards", Error, "A period starts before it ends.");
     public static readonly DiagnosticCode StatusPeriod = new("status-period", Warning, "A completed initiative has not ended after the year of its report.");
+    public static readonly DiagnosticCode DateOutside = new("date-outside", Error, "A meeting is held in the year that it stands under.");
+    public static readonly DiagnosticCode TargetSpan = new("target-span", Error, "A span of targets goes from its lowest to its highest, and stands in the place of a single target.");
+    public static readonly DiagnosticCode RejectedAmount = new("rejected-amount", Error, "A rejected application has no amount.");
     public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a baseline, a target or an outcome.");
 
     // Sums
@@ -127,7 +130,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
-        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
+        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
