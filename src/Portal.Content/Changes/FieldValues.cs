@@ -14,6 +14,12 @@ internal static class FieldValues
     // What is shown of a text that was added or taken away.
     private const int MostCharacters = 300;
 
+    /// <summary>A text this long is shown word by word rather than from … to ….</summary>
+    public const int LongText = 60;
+
+    /// <summary>What is shown of a long text that is an item's name.</summary>
+    public const int LongName = 80;
+
     /// <summary>Adds a value to a sentence.</summary>
     public static Sentence AddValue(this Sentence sentence, SentenceRole role, FieldDescription field, YamlScalar value, YamlMapping? group, string? region)
     {

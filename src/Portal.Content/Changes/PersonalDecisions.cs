@@ -54,7 +54,7 @@ public sealed class PersonalDecisions
 
     /// <summary>The path of a decision within its list.</summary>
     /// <param name="caseNumber">The number of its case.</param>
-    internal static string PathOf(string caseNumber) => $"decisions[{FieldValues.Cut(PublicText.Of(caseNumber.Trim()), FieldComparison.LongName)}]";
+    internal static string PathOf(string caseNumber) => $"decisions[{FieldValues.Cut(PublicText.Of(caseNumber.Trim()), FieldValues.LongName)}]";
 
     private bool IsPersonal(FieldChange field) => !field.PersonalCases.IsEmpty || _paths.Contains(ItemOf(field.Path));
 

@@ -28,6 +28,9 @@ internal static class YamlValues
     public static string? TextOf(this YamlMapping? mapping, string name) =>
         mapping.ValueOf(name) is YamlScalar scalar && scalar.Value.Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>The keys, in the order of the text; none where there is no mapping.</summary>
+    public static IEnumerable<string> Keys(YamlMapping? mapping) => mapping?.Entries.Select(entry => entry.Key.Value) ?? [];
+
     /// <summary>Whether two values say the same, however they are written.</summary>
     public static bool AreSame(YamlNode? one, YamlNode? other) => (one, other) switch
     {

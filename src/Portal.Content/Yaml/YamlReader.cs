@@ -28,6 +28,10 @@ public static class YamlReader
     /// <param name="maxNodes">The most values that the text may hold.</param>
     /// <returns>The root value, or null where the text is not well-formed or holds nothing.</returns>
     public static YamlNode? Read(string text, string file, int firstLine, Action<Diagnostic> report, int maxNodes = MaxNodes) =>
+        PlainYaml.Read(text, firstLine, maxNodes) ?? ReadAny(text, file, firstLine, report, maxNodes);
+
+    /// <summary>Reads one YAML document of any form, as <see cref="Read"/> does where it is not a plain one.</summary>
+    internal static YamlNode? ReadAny(string text, string file, int firstLine, Action<Diagnostic> report, int maxNodes) =>
         new Reading(file, firstLine - 1, report, maxNodes).Root(text);
 
     private sealed class Reading(string file, int lineOffset, Action<Diagnostic> report, int maxNodes)
