@@ -12,6 +12,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     // The file as a whole
     public static readonly DiagnosticCode FileTooLarge = new("file-too-large", Error, "A record is at most 1 MiB.");
     public static readonly DiagnosticCode FileUnreadable = new("file-unreadable", Error, "Every record can be read.");
+    public static readonly DiagnosticCode NoRecords = new("no-records", Error, "The input folder holds records.");
     public static readonly DiagnosticCode EmptyFile = new("empty-file", Error, "A record file has content.");
     public static readonly DiagnosticCode WrongEncoding = new("wrong-encoding", Error, "Records are UTF-8.");
     public static readonly DiagnosticCode ByteOrderMark = new("byte-order-mark", Warning, "Records have no byte order mark.");
@@ -122,7 +123,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     /// <summary>Every code, in the order of their definition here.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        FileTooLarge, FileUnreadable, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
+        FileTooLarge, FileUnreadable, NoRecords, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
