@@ -98,9 +98,10 @@ public static class SearchIndex
     {
         var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
         Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
-        var synonymWords = settings.Synonyms.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
+        var groups = settings.Synonyms.AddRange(Abbreviations.Of(documents, settings.Synonyms, batches));
+        var synonymWords = groups.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
-        return TermIndex.Build(batches, numbering, vocabulary, new Synonyms(settings.Synonyms, vocabulary));
+        return TermIndex.Build(batches, numbering, vocabulary, new Synonyms(groups, vocabulary));
     }
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");

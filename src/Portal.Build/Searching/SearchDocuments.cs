@@ -159,12 +159,15 @@ public static class SearchDocuments
             Names = [.. names.Where(name => name.Length > 0).Distinct()],
             Goals = [.. initiative.AllThemes.Select(theme => graph.Theme(theme).Name).Concat(goals.Select(goal => goal.Goal.Title)).Distinct()],
             Summary = Plain(initiative.Text.Summary),
-            Body = BodyOf(initiative.Text, initiative.Indicators.Select(indicator => indicator.Name).Concat(graph.NotesOn(initiative))),
+            Body = BodyOf(initiative.Text, [.. initiative.Indicators.Select(indicator => indicator.Name), .. NotesOf(initiative), .. graph.NotesOn(initiative)]),
             Values = [.. values.Distinct()],
             Amount = Shown(amounts, initiative),
             Amounts = amounts,
         };
     }
+
+    private static IEnumerable<string> NotesOf(Initiative initiative) =>
+        initiative.Indicators.Select(indicator => indicator.Note).Concat(initiative.Funding.Select(funding => funding.Note)).Append(initiative.Cost?.Note).OfType<string>().Distinct();
 
     private static ImmutableArray<SearchAmount> AmountsOf(Initiative initiative, PortalGraph graph) =>
         [.. MoneyTotals.Counted(initiative).Select(funding =>

@@ -14,7 +14,7 @@ internal ref struct Words
 
     private static readonly (string Word, int Zeros)[] Multipliers =
     [
-        ("tkr", 3), ("tusen", 3), ("mkr", 6), ("mnkr", 6), ("msek", 6), ("miljon", 6), ("miljoner", 6), ("mdkr", 9), ("miljard", 9), ("miljarder", 9),
+        ("tkr", 3), ("tusen", 3), ("mkr", 6), ("mnkr", 6), ("msek", 6), ("milj", 6), ("miljon", 6), ("miljoner", 6), ("mdr", 9), ("mdkr", 9), ("miljard", 9), ("miljarder", 9),
     ];
 
     // Of abbreviations and ordinals: "EU:s", "17:e".
@@ -237,6 +237,8 @@ internal ref struct Words
                 whole += 4;
                 groups++;
             }
+
+            whole = groups == 0 ? AfterGroupsByPoints(whole) : whole;
         }
 
         // What belongs to a word after the number is no longer part of the number: "1 500-tal", "21RS8034".
@@ -257,10 +259,29 @@ internal ref struct Words
             var decimals = DigitsFrom(end + 1);
             end = IsWordAt(decimals) || IsHyphenInWord(decimals) ? end : decimals;
         }
+        else if (end < _text.Length && _text[end] == '.' && IsDigitAt(end + 1))
+        {
+            // With a point, only before a multiplier: "29.6 miljoner", but not "mål 1.4".
+            var decimals = DigitsFrom(end + 1);
+            var after = decimals;
+            end = IsSpaceAt(decimals) && Multiplier(ref after) > 0 ? decimals : end;
+        }
 
         WriteNumber(_text[_at..whole], _text[Math.Min(whole + 1, end)..end], Multiplier(ref end));
         _at = end;
         return true;
+    }
+
+    // Two groups at least: "1.500.000".
+    private readonly int AfterGroupsByPoints(int at)
+    {
+        var end = at;
+        while (end < _text.Length && _text[end] == '.' && DigitsFrom(end + 1) == end + 4)
+        {
+            end += 4;
+        }
+
+        return end - at < 8 || IsWordAt(end) || IsHyphenInWord(end) || (end < _text.Length && _text[end] == '.' && IsDigitAt(end + 1)) ? at : end;
     }
 
     private readonly int Multiplier(ref int end)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -9,7 +10,7 @@ namespace Portal.Search.Writing;
 
 /// <summary>
 /// The terms by their ends, to mend words with an error near the beginning: letters backwards, without dots, each with the logarithm of the
-/// number of its documents.
+/// number of its documents. Of a short term, which may have lost much of its words, there is the most common word as well.
 /// </summary>
 internal sealed class SpellingShards
 {
@@ -21,24 +22,28 @@ internal sealed class SpellingShards
     private const int TermsOfShard = 550;
     private const int TermsOfShardOfMany = 1200;
     private const int LevelInTitle = 9;
+    private const int LongestOfShort = 7;
+
+    // Among so few, what a single document has is as likely meant as anything; among more, it is mostly names and slips of the records' own.
+    private const int FewTerms = 40_000;
 
     private static readonly SearchValues<char> Letter = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäö");
 
-    private readonly List<(string Backwards, int Documents)> _terms;
+    private readonly List<(string Backwards, bool IsWord, int Documents)> _terms;
 
-    private SpellingShards(List<(string, int)> terms, List<string> boundaries, List<int> starts) => (_terms, Boundaries, Starts) = (terms, boundaries, starts);
+    private SpellingShards(List<(string, bool, int)> terms, List<string> boundaries, List<int> starts) => (_terms, Boundaries, Starts) = (terms, boundaries, starts);
 
     /// <summary>What the first term of each shard starts with.</summary>
     public List<string> Boundaries { get; }
 
     private List<int> Starts { get; }
 
-    /// <summary>Whether words are mended to a term: one of several documents, or of a title.</summary>
+    /// <summary>Whether words are mended to a term: any of a few, of many one of several documents, or of a title.</summary>
     public static bool IsWorthMendingTo(TermIndex index, int number)
     {
         var postings = index.Postings(number);
         var term = index.Vocabulary.Terms[number];
-        return (postings.Length > 1 || (postings.Length == 1 && postings[0].Level >= LevelInTitle))
+        return (postings.Length > 1 || (postings.Length == 1 && postings[0].Level >= (index.Vocabulary.Terms.Length < FewTerms ? Impact.LowestExact : LevelInTitle)))
             && index.Vocabulary.Displays[number].Length >= ShortestWord && term.Length <= LongestTerm && !term.AsSpan().ContainsAnyExcept(Letter);
     }
 
@@ -48,25 +53,40 @@ internal sealed class SpellingShards
     /// <summary>Sorts the terms that are worth mending to.</summary>
     public static SpellingShards Of(TermIndex index)
     {
-        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        var weights = new Dictionary<(string Backwards, bool IsWord), int>();
+        void Add(string word, bool isWord, int documents)
+        {
+            var backwards = word.ToCharArray();
+            Array.Reverse(backwards);
+            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, (new string(backwards), isWord), out _);
+            most = Math.Max(most, documents);
+        }
+
         for (var i = 0; i < index.Vocabulary.Terms.Length; i++)
         {
-            if (index.Vocabulary.Terms[i].Length < ShortestWord || !IsWorthMendingTo(index, i))
+            if (!IsWorthMendingTo(index, i))
             {
                 continue;
             }
 
-            var backwards = Letters.Fold(index.Vocabulary.Terms[i]).ToCharArray();
-            Array.Reverse(backwards);
-            var key = new string(backwards);
-            weights[key] = Math.Max(weights.GetValueOrDefault(key), index.Postings(i).Length);
+            var (term, word, documents) = (Letters.Fold(index.Vocabulary.Terms[i]), Letters.Fold(index.Vocabulary.Displays[i]), index.Postings(i).Length);
+            if (term.Length >= ShortestWord)
+            {
+                Add(term, false, documents);
+            }
+
+            // The browser files the word under the term itself.
+            if (term.Length <= LongestOfShort && word != term && SwedishStem.Of(word) == term)
+            {
+                Add(word, true, documents);
+            }
         }
 
-        List<(string Word, int Documents)> terms = [.. weights.Select(pair => (pair.Key, pair.Value))];
-        terms.Sort((x, y) => string.CompareOrdinal(x.Word, y.Word));
+        List<(string Backwards, bool IsWord, int Documents)> terms = [.. weights.Select(pair => (pair.Key.Backwards, pair.Key.IsWord, pair.Value))];
+        terms.Sort((x, y) => string.CompareOrdinal(x.Backwards, y.Backwards) is not 0 and var order ? order : x.IsWord.CompareTo(y.IsWord));
         var shards = Math.Max(1, terms.Count / (terms.Count < ManyTerms ? TermsOfShard : TermsOfShardOfMany));
         List<int> starts = [.. Enumerable.Range(0, shards).Select(i => (int)((long)terms.Count * i / shards))];
-        return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Word, terms[start].Word))], starts);
+        return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Backwards, terms[start].Backwards))], starts);
     }
 
     /// <summary>A shard's file.</summary>
@@ -78,7 +98,7 @@ internal sealed class SpellingShards
         for (var i = Starts[shard]; i < end; i++)
         {
             FrontCoding.Append(text, previous, _terms[i].Backwards);
-            text.Append(Weight(_terms[i].Documents));
+            text.Append(_terms[i].IsWord ? "-" : "").Append(Weight(_terms[i].Documents));
             previous = _terms[i].Backwards;
         }
 

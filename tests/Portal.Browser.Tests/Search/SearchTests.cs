@@ -44,7 +44,7 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     {
         await using var page = await SearchPage.OpenAsync(browser, site);
 
-        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion"])
+        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion", "häktning", "fängelse", "förkylning", "katt", "begravning"])
         {
             var answer = await page.SearchAsync(word);
 
@@ -77,6 +77,37 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         mended.GetProperty("total").GetInt32().ShouldBeGreaterThan(10);
         exact.GetProperty("corrections").GetArrayLength().ShouldBe(0);
         exact.GetProperty("missing")[0].GetString().ShouldBe("specialiserng");
+    }
+
+    [Fact]
+    public async Task Slips_are_mended_wherever_they_are_in_a_word()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        // In what a single record has, in the first letter, before what looks like an ending, and in a compound that nothing has.
+        foreach (var (typed, meant) in new[] { ("bhovshjul", "behovshjul"), ("enewcell", "renewcell"), ("ubdget", "budget"), ("hälsoinovation", "hälsoinnovation") })
+        {
+            var answer = await page.SearchAsync(typed);
+
+            answer.GetProperty("corrections").EnumerateArray().Select(correction => correction.GetProperty("to").GetString()).ShouldBe([meant]);
+            answer.GetProperty("total").GetInt32().ShouldBePositive(typed);
+        }
+    }
+
+    [Theory]
+    [InlineData("provkörningar", "/insatser/jonkoping/fastr/")]
+    [InlineData("nivaer", "/insatser/halland/planeringsnatverk/")]
+    [InlineData("Myndigheten för yrkeshögskolan", "/insatser/blekinge/yh-och-kompetensbehov/")]
+    [InlineData("MYH", "/insatser/varmland/struktur-for-validering/")]
+    [InlineData("29.6 miljoner", "/insatser/varmland/foretagsstod/")]
+    public async Task A_verb_is_found_by_its_noun_a_plural_without_its_dots_and_a_name_by_its_letters(string query, string address)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync(query, new { size = 100 });
+
+        answer.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("url").GetString()).ShouldContain(address);
+        answer.GetProperty("corrections").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

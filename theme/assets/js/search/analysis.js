@@ -5,15 +5,17 @@
 
 const INVISIBLE = '\xad\u0300-\u036f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff';
 const WORD = '0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u061b\u061d-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff' + INVISIBLE;
-const ZEROS = { tkr: 3, tusen: 3, mkr: 6, mnkr: 6, msek: 6, miljon: 6, miljoner: 6, mdkr: 9, miljard: 9, miljarder: 9 };
+const ZEROS = { tkr: 3, tusen: 3, mkr: 6, mnkr: 6, msek: 6, milj: 6, miljon: 6, miljoner: 6, mdr: 9, mdkr: 9, miljard: 9, miljarder: 9 };
 const AFTER_COLON = 'e|a|s|n|t|en|et|er|ar|or|na|ns|ens|ets|ers|ars|erna|arna';
 const LONGEST = 64;
+
+const MULTIPLIER = `[ \xa0\u202f](${Object.keys(ZEROS).join('|')})(?![${WORD}])`;
 
 // A ratio (1:1), a number with its multiplier, or a word with hyphens and an ending after a colon.
 const TOKENS = new RegExp(
   `(\\d+:\\d+)(?![${WORD}])` +
-  `|(?:(\\d{1,3}(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|\\d+)(?:,(\\d+))?(?![${WORD}]|[-\u2010\u2011][${WORD}])` +
-  `(?:[ \xa0\u202f](${Object.keys(ZEROS).join('|')})(?![${WORD}]))?` +
+  `|(?:(\\d{1,3}(?:(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|(?:\\.\\d{3}){2,}(?!\\.\\d|[${WORD}]))|\\d+)(?:,(\\d+)|\\.(\\d+)(?=${MULTIPLIER}))?` +
+  `(?![${WORD}]|[-\u2010\u2011][${WORD}])(?:${MULTIPLIER})?` +
   `|([${WORD}]+(?:[-\u2010\u2011][${WORD}]+)*))(?::(?:${AFTER_COLON})(?![${WORD}]))?`, 'gi');
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: 't', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ŉ: 'n', œ: 'o', ŧ: 't' };
@@ -40,12 +42,12 @@ export const fold = word => word.replace(/[åäö]/g, c => c === 'ö' ? 'o' : 'a
 export function tokens(text) {
   const found = [];
   for (const match of text.matchAll(TOKENS)) {
-    const [all, ratio, whole, decimals = '', multiplier, hyphened] = match;
+    const [all, ratio, whole, decimals, afterPoint, , multiplier, hyphened] = match;
     const start = match.index;
     const end = start + all.length;
     const add = (word, from, to, part, joined) => word && found.push({ word: word.slice(0, LONGEST), start: from, end: to, part, joined });
     if (hyphened === undefined) {
-      add(ratio ?? number(whole.replace(/\D/g, ''), decimals, ZEROS[multiplier?.toLowerCase()] ?? 0), start, end, false, false);
+      add(ratio ?? number(whole.replace(/\D/g, ''), decimals ?? afterPoint ?? '', ZEROS[multiplier?.toLowerCase()] ?? 0), start, end, false, false);
       continue;
     }
 
@@ -94,6 +96,24 @@ export function regionStart(word) {
   return start ? Math.max(start.index + 2, 3) : word.length;
 }
 
+/** What is left of a word as its endings come off one by one. @param {string} word @param {number} region where R1 starts */
+export function stems(word, region) {
+  const found = [];
+  for (let before = ''; word !== before;) {
+    before = word;
+    word = snowball(word, region);
+    if (word.length - 2 >= region && /(?:et|an|[ie]um)$/.test(word)) {
+      word = word.slice(0, -2);
+    } else if (word.length - 1 >= region && word.length > 3 && MORE.test(word)) {
+      word = word.slice(0, -1);
+    }
+
+    found.push(word);
+  }
+
+  return found;
+}
+
 /** The term that a word is filed under: the word without its endings. @param {string} word */
 export function term(word) {
   if (word.length < 3 || /[^a-zåäö]/.test(word)) {
@@ -101,22 +121,12 @@ export function term(word) {
   }
 
   const region = regionStart(word);
-  let before;
-  do {
-    before = word.length;
-    word = snowball(word, region);
-    if (word.length - 2 >= region && /(?:et|an|[ie]um)$/.test(word)) {
-      word = word.slice(0, -2);
-    } else if (word.length - 1 >= region && word.length > 3 && MORE.test(word)) {
-      word = word.slice(0, -1);
-    }
-  } while (word.length < before);
-
+  const stem = stems(word, region).at(-1);
   for (const plural in VOWELS) {
-    if (word.endsWith(plural)) {
-      return word.slice(0, -plural.length) + VOWELS[plural];
+    if (stem.endsWith(plural)) {
+      return stem.slice(0, -plural.length) + VOWELS[plural];
     }
   }
 
-  return word.length - 2 >= region && /[^aeiouyäåö]el$/.test(word) ? word.slice(0, -2) + 'l' : word;
+  return stem.length - 2 >= region && /[^aeiouyäåö]el$/.test(stem) ? stem.slice(0, -2) + 'l' : stem;
 }

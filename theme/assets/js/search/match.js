@@ -1,4 +1,4 @@
-import { fold, term } from './analysis.js';
+import { fold, regionStart, stems, term } from './analysis.js';
 import { mend } from './spelling.js';
 import { LOWEST_EXACT, standsAlone } from './store.js';
 
@@ -27,6 +27,10 @@ const MOST_ENDING = 5;
 const SHORTEST_END = 4;
 const SHORTEST_START = 2;
 const SHORTEST_BEGINNING = 6;
+const SHORTEST_MENDED = 7;
+
+const DERIVED = ['ning', 'ing', 'and', 'els'];
+const SHORTEST_DERIVED = 5;
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -97,8 +101,9 @@ async function whole(store, entries) {
 const longest = words => words.reduce((a, b) => b.word.length > a.word.length ? b : a);
 
 /** The entries of a word: its own, and those that it may be without dots. */
-async function find(store, word) {
-  const own = term(word);
+const find = (store, word) => findTerm(store, term(word));
+
+async function findTerm(store, own) {
   const key = fold(own);
   return (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && canBe(own, entry.term));
 }
@@ -116,7 +121,14 @@ function add(slot, entry, weight) {
 async function slot(store, word) {
   const slot = { word, ways: [], entries: [], joined: [], parts: [], count: 0 };
   const own = term(word);
-  const found = await find(store, word);
+  let found = await find(store, word);
+  // A dotted letter is never an ending, but may look like one without its dots: "nivaer".
+  for (const stem of found.length || word === own ? [] : stems(word, regionStart(word))) {
+    if (!found.length && store.has('t' + store.shardOf(stem))) {
+      found = await findTerm(store, stem);
+    }
+  }
+
   const hasOwn = found.some(entry => entry.term === own);
   found.forEach(entry => add(slot, entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
   return slot;
@@ -131,6 +143,13 @@ async function widen(store, slot, isOpen, exact, result) {
       if (!slot.entries.includes(entry)) {
         add(slot, entry, WEIGHT.begun);
       }
+    }
+  }
+
+  // "provkörningar" finds "provkört" too, and the other way.
+  for (const entry of slot.count < FEW ? await related(store, word) : []) {
+    if (!slot.entries.includes(entry)) {
+      add(slot, entry, WEIGHT.begun);
     }
   }
 
@@ -169,6 +188,17 @@ async function widen(store, slot, isOpen, exact, result) {
     await partInto(store, slot, {});
   }
 
+  if (!slot.ways.length && fold(term(word)) !== fold(word)) {
+    const mended = await mend(store, word, { isNear: false, isInflected: true });
+    mended.forEach(entry => add(slot, entry, WEIGHT.mended));
+    result.corrections.push(...mended.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+  }
+
+  if (!slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
+    const apart = await partInto(store, slot, { isMended: true });
+    result.corrections.push(...apart?.mended ? [{ from: word, to: apart.mended }] : []);
+  }
+
   // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft".
   for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_BEGINNING; at--) {
     const start = word.slice(0, at);
@@ -197,6 +227,14 @@ function sharedStart(a, b) {
   return length;
 }
 
+/** The verb of a noun and the noun of a verb, of those at hand. */
+async function related(store, word) {
+  const stem = term(word);
+  const stems = DERIVED.flatMap(ending => [stem + ending, ...stem.endsWith(ending) ? [stem.slice(0, -ending.length)] : []]);
+  const near = stems.filter(stem => stem.length >= SHORTEST_DERIVED && store.has('t' + store.shardOf(fold(stem))));
+  return (await Promise.all(near.map(stem => findTerm(store, stem)))).flat();
+}
+
 /** The most common compounds that end with an unknown word: "frid" finds "kvinnofrid". */
 async function ending(store, word) {
   const stem = fold(term(word));
@@ -204,8 +242,9 @@ async function ending(store, word) {
     return [];
   }
 
-  const keys = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
-    .sort((a, b) => b.weight - a.weight).slice(0, MOST_ENDING).map(({ key }) => key);
+  const found = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
+    .sort((a, b) => b.weight - a.weight);
+  const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
   return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && canBe(term(word), entry.term.slice(-stem.length))));
 }
@@ -246,7 +285,8 @@ export const ownCount = ({ list, count, levels }) => list ? count : levels.filte
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
  * first part is known, those whose last part is a common term are tried first, then the most even ones.
  * @param {import('./store.js').Store} store @param {string} word
- * @param {{ isCommon?: boolean, isBeside?: boolean }} wanted only common last parts; only where they stand side by side
+ * @param {{ isCommon?: boolean, isBeside?: boolean, isMended?: boolean }} wanted only common last parts; only where they stand side by side; last parts with an
+ *   error, of the most even split
  */
 async function takeApart(store, word, wanted) {
   const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(({ key }) => key));
@@ -267,18 +307,18 @@ async function takeApart(store, word, wanted) {
       break;
     }
 
-    fetched += store.has('t' + store.shardOf(fold(term(end)))) ? 0 : 1;
+    fetched += wanted.isMended ? MOST_SPLITS : store.has('t' + store.shardOf(fold(term(end)))) ? 0 : 1;
     if (fetched > MOST_SPLITS) {
       break;
     }
 
-    const last = await known(store, end, true);
+    const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
     if (last.length) {
       const beside = union(await Promise.all(first.flatMap(one => last.map(other => store.pair(one.term, other.term)))));
       const docs = beside.length || wanted.isBeside || !(isWidespread(first) && isWidespread(last)) ? beside
         : (await Promise.all([first, last].map(entries => whole(store, entries)))).map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
-        return { docs, entries: [...first, ...last] };
+        return { docs, entries: [...first, ...last], mended: wanted.isMended && word.slice(0, -end.length) + last[0].word };
       }
     }
   }
@@ -290,7 +330,8 @@ const isWidespread = entries => entries.some(({ count }) => count > 1);
 
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));
-  for (const form of forms) {
+  // "skogsu" is no link after "skogs".
+  for (const form of forms.filter(form => !/[eoua]$/.test(word) || form === word || form === term(form))) {
     const entries = form.length > 2 ? (await find(store, form)).filter(standsAlone) : [];
     if (entries.length) {
       return entries;

@@ -1,20 +1,33 @@
-import { fold, term } from './analysis.js';
+import { fold, stems, term } from './analysis.js';
 import { standsAlone } from './store.js';
 
 const SHORT = 4;
 const LONG = 8;
 // What is left of a word without its ending says little if it is shorter.
 const SHORTEST_STEM = 5;
+const SHORTEST_REGION = 3;
+// The first letter of a word is seldom wrong; with another, a short word is another.
+const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
+// Neighbours on it are 1, 11 or 12 apart.
+const KEYBOARD = 'qwertyuiopå asdfghjklöä zxcvbnm';
+const ALIKE = 'äe åo ei iy uy ck cs sz vw gj dt bp kq';
 // Of a word's 64 letters at most, and the few by which another may be longer.
 const ROWS = [0, 1, 2].map(() => new Uint8Array(80));
 
 /** @typedef {import('./store.js').Entry} Entry */
 
+const pairOf = (a, b) => a << 16 | b;
+
+/** Letters that are typed for each other: neighbours on the keyboard, and those that sound alike. Without dots, a is å and ä, too. */
+const NEAR = new Set([...KEYBOARD].flatMap((a, i) => [...KEYBOARD].flatMap((b, j) => [1, 11, 12].includes(Math.abs(i - j)) || ALIKE.includes(a + b) || ALIKE.includes(b + a)
+  ? [[a, b], [fold(a), fold(b)]].map(([a, b]) => pairOf(a.charCodeAt(), b.charCodeAt())) : [])));
+
 /**
  * How many letters have to be added, dropped, changed or swapped with their neighbour to make one word of another; more
- * than `limit` is not counted. A plain letter in the first may stand for one with dots in the second, never the other way.
+ * than `limit` is not counted. A letter that is seldom typed for another counts as two. A plain letter in the first may stand for one with dots in the
+ * second, never the other way.
  * @param {string} a @param {string} b @param {number} limit
  */
 export function distance(a, b, limit) {
@@ -37,7 +50,7 @@ export function distance(a, b, limit) {
     for (let j = first; j <= last; j++) {
       const real = b.charCodeAt(j - 1);
       const isSame = typed === real || (real > 127 && a[i - 1] === PLAIN[b[j - 1]]);
-      let count = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1));
+      let count = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : NEAR.has(pairOf(typed, real)) ? 1 : 2));
       if (i > 1 && j > 1 && typed === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === real) {
         count = Math.min(count, before[j - 2] + 1);
       }
@@ -64,13 +77,16 @@ const lettersOf = text => [...fold(text)].sort().join('');
  * half the end.
  * @param {import('./store.js').Store} store
  * @param {string} word
- * @param {{ isNear: boolean, isAtHand?: boolean }} wanted one error at most; by what needs no further file
+ * @param {{ isNear: boolean, isAtHand?: boolean, isInflected?: boolean }} wanted one error at most; by what needs no further file; by the end of the word
+ *   as it is, where its ending is no ending
  * @returns {Promise<Entry[]>} the entries of the term, with and without dots; none if nothing is near
  */
-export async function mend(store, word, { isNear, isAtHand }) {
+export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   const own = term(word);
   const limitOf = text => text.length < (text.length === word.length ? SHORT : SHORTEST_STEM) || /\d/.test(word) ? 0 : text.length < LONG || isNear ? 1 : 2;
   const limit = limitOf(word);
+  // Without a letter, an ending may be out of reach, or what is none be taken for one.
+  const forms = text => [text, ...stems(text, SHORTEST_REGION).filter(form => form.length >= SHORTEST_STEM), term(text)];
   const away = (texts, others) => Math.min(...texts.flatMap(text => others.map(other => {
     const count = distance(text, other, limitOf(text));
     // One letter of four changed, or one less, makes another word.
@@ -78,12 +94,13 @@ export async function mend(store, word, { isNear, isAtHand }) {
   })));
   const stem = fold(own);
   const plain = fold(word);
+  const typed = [...new Set(forms(plain).concat(stem))];
   let best = null;
   const found = new Map();
   const consider = ({ key, word, weight }) => {
-    const count = away([plain, stem], [key, word]);
+    const count = away(typed, [key, word]);
     const cost = count - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
-    if (count <= limit) {
+    if (count <= limit && (key[0] === plain[0] || plain.length >= SHORTEST_WITHOUT_FIRST)) {
       found.set(key, Math.min(cost, found.get(key) ?? Infinity));
       best = !best || cost < best.cost ? { cost, count } : best;
     }
@@ -99,13 +116,13 @@ export async function mend(store, word, { isNear, isAtHand }) {
         return [];
       }
 
-      (await store.beginningLike(stem, half)).forEach(consider);
+      (await (isInflected ? store.endingLike(plain) : store.beginningLike(stem, half))).forEach(consider);
     }
   }
 
   // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
   for (const [key] of [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_TRIED)) {
-    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away([word, own], [entry.term, entry.word]) <= limit
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away(forms(word), [entry.term, entry.word]) <= limit
       && (word.length > SHORT || standsAlone(entry)));
     if (entries.length) {
       return entries;

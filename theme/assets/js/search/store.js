@@ -1,4 +1,4 @@
-import { fold, normalise } from './analysis.js';
+import { fold, normalise, term } from './analysis.js';
 import { Bits } from './bits.js';
 
 /** The lowest level of a document that has the term itself, and not only in a compound or by a synonym. */
@@ -151,11 +151,11 @@ export class Store {
   endingLike(end) {
     const back = backwards(end);
     return this.#around('r', key => lastOf(this.backStarts, key), back, back.slice(0, back.length >> 1), ({ text }) => {
-      let term = '';
-      return Array.from(text.matchAll(/([^])(\D*)(\d)/g), ([, shared, rest, weight]) => {
-        term = term.slice(0, shared.charCodeAt(0) - 32) + rest;
-        const key = backwards(term);
-        return { key, word: key, weight: +weight };
+      let last = '';
+      return Array.from(text.matchAll(/([^])([^-\d]*)(-?)(\d)/g), ([, shared, rest, isWord, weight]) => {
+        last = last.slice(0, shared.charCodeAt(0) - 32) + rest;
+        const word = backwards(last);
+        return { key: isWord ? term(word) : word, word, weight: +weight };
       });
     });
   }
