@@ -86,7 +86,7 @@ internal static class Abbreviations
     }
 
     private static IEnumerable<(string Short, string Long)> In(SearchDocument document) =>
-        document.Names.Prepend(document.Title).Append(document.Summary).Append(document.Body).SelectMany(In);
+        document.Names.Prepend(document.Title).Append(document.Summary).Append(document.Body).Where(text => text.Contains('(', StringComparison.Ordinal)).SelectMany(In);
 
     private static string TermOf(string phrase) => SwedishStem.Of(string.Join(' ', Synonyms.WordsOf(phrase)));
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -53,13 +52,12 @@ internal sealed class SpellingShards
     /// <summary>Sorts the terms that are worth mending to.</summary>
     public static SpellingShards Of(TermIndex index)
     {
-        var weights = new Dictionary<(string Backwards, bool IsWord), int>();
+        var sorted = new List<(string Backwards, bool IsWord, int Documents)>();
         void Add(string word, bool isWord, int documents)
         {
             var backwards = word.ToCharArray();
             Array.Reverse(backwards);
-            ref var most = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, (new string(backwards), isWord), out _);
-            most = Math.Max(most, documents);
+            sorted.Add((new string(backwards), isWord, documents));
         }
 
         for (var i = 0; i < index.Vocabulary.Terms.Length; i++)
@@ -82,8 +80,12 @@ internal sealed class SpellingShards
             }
         }
 
-        List<(string Backwards, bool IsWord, int Documents)> terms = [.. weights.Select(pair => (pair.Key.Backwards, pair.Key.IsWord, pair.Value))];
-        terms.Sort((x, y) => string.CompareOrdinal(x.Backwards, y.Backwards) is not 0 and var order ? order : x.IsWord.CompareTo(y.IsWord));
+        sorted.Sort((x, y) => string.CompareOrdinal(x.Backwards, y.Backwards) is not 0 and var order ? order
+            : x.IsWord != y.IsWord ? x.IsWord.CompareTo(y.IsWord) : y.Documents.CompareTo(x.Documents));
+
+        // Of those that differ in dots alone, the most common.
+        List<(string Backwards, bool IsWord, int Documents)> terms =
+            [.. sorted.Where((term, i) => i == 0 || term.Backwards != sorted[i - 1].Backwards || term.IsWord != sorted[i - 1].IsWord)];
         var shards = Math.Max(1, terms.Count / (terms.Count < ManyTerms ? TermsOfShard : TermsOfShardOfMany));
         List<int> starts = [.. Enumerable.Range(0, shards).Select(i => (int)((long)terms.Count * i / shards))];
         return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Backwards, terms[start].Backwards))], starts);
