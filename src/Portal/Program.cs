@@ -8,7 +8,7 @@ if (arguments.Errors.Count > 0)
 {
     foreach (var error in arguments.Errors)
     {
-        await Console.Error.WriteLineAsync($"portal: {TerminalText.Neutralise(error.Message)}");
+        await Console.Error.WriteLineAsync($"portal: {TerminalText.Neutralise(PortalCommand.InWords(error.Message))}");
     }
 
     await Console.Error.WriteLineAsync("Try 'portal --help', or --help after a command.");

@@ -144,6 +144,8 @@ public sealed class CommandLineTests : IDisposable
         exitCode.ShouldBe(2);
         output.ShouldBe("");
         error.ShouldStartWith("portal: ");
+        error.ShouldNotContain("System.");
+        error.ShouldNotContain("<U+");
     }
 
     [Fact]

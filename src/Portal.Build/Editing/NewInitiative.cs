@@ -44,6 +44,11 @@ public sealed partial record NewInitiative(string? File, ImmutableArray<string> 
             return Refuse($"The title has to be one line of at most {MaxTitleLength} characters, without invisible ones.");
         }
 
+        if (Slug.IsReserved(name))
+        {
+            return Refuse($"The title '{title}' gives a file name that Windows keeps for itself. Add a word to it.");
+        }
+
         if (!Slug.IsValid(name))
         {
             return Refuse($"The title '{title}' gives no file name: it has neither letters nor digits.");

@@ -122,7 +122,8 @@ public static class SettingsReader
 
             foreach (var key in (string[])["Host", "SiteTitle"])
             {
-                if (!seen.Contains(key))
+                // A key that is misspelled is told of where it stands.
+                if (!seen.Contains(key) && !Problems.Exists(problem => problem.Code == DiagnosticCode.UnknownSetting && problem.Mend.Contains($"'{key}'", StringComparison.Ordinal)))
                 {
                     Problems.Add(new Diagnostic(DiagnosticCode.InvalidSetting, new(_file, 1, 1), $"The setting '{key}' is missing.", $"Add \"{key}\"."));
                 }

@@ -11,7 +11,7 @@ namespace Portal.Content.Checking;
 /// <summary>Whether records agree with each other.</summary>
 internal static class ConsistencyChecks
 {
-    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. Shared(reading), .. Parents(reading)];
+    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. Codes(reading), .. Shared(reading), .. Parents(reading)];
 
     private static IEnumerable<Diagnostic> Municipalities(InputReading reading, Registers registers)
     {
@@ -31,6 +31,28 @@ internal static class ConsistencyChecks
                 {
                     yield return new Diagnostic(DiagnosticCode.MunicipalityRegion, reference.At, $"{reference.Target} lies in '{region}', which is not among the regions of the initiative.", "Check the name against the source; if the region takes part, add it to 'regions'.");
                 }
+            }
+        }
+    }
+
+    // SCB's code of a municipality begins with that of its county. Where all of a region's differ, it is the region's that is wrong.
+    private static IEnumerable<Diagnostic> Codes(InputReading reading)
+    {
+        var municipalities = reading.Records<Municipality>().Where(municipality => municipality.Code.Length == 4).ToLookup(municipality => municipality.Region);
+        foreach (var regions in reading.Records<Region>().Where(region => region.Id.Value is not null && region.Code.Length == 2).GroupBy(region => region.Code, StringComparer.Ordinal).Where(same => same.Count() == 1))
+        {
+            var region = regions.First();
+            var all = municipalities[region.Id].ToList();
+            var wrong = all.Where(municipality => !municipality.Code.StartsWith(region.Code, StringComparison.Ordinal)).ToList();
+            if (wrong.Count > 1 && wrong.Count == all.Count)
+            {
+                yield return new Diagnostic(DiagnosticCode.PlaceCodeFormat, region.PlaceOf("code"), $"The county code is {region.Code}, but the codes of the municipalities in {region.Name} begin with {wrong[0].Code[..2]}.", "Check the code against SCB's list.");
+                continue;
+            }
+
+            foreach (var municipality in wrong)
+            {
+                yield return new Diagnostic(DiagnosticCode.PlaceCodeFormat, municipality.PlaceOf("code"), $"The code of {municipality.Name} is {municipality.Code}, but those in {region.Name} begin with {region.Code}.", "Check code and region against SCB's list.");
             }
         }
     }

@@ -10,6 +10,12 @@ public static class InputChecks
     /// <summary>All problems of an input folder, in the order of their places. None is an exception.</summary>
     public static ImmutableArray<Diagnostic> Check(InputReading reading)
     {
+        // An empty site would take the place of the last good one, when a folder was mistaken or is being filled.
+        if (reading.Files.IsEmpty)
+        {
+            return [new Diagnostic(DiagnosticCode.NoRecords, new(".", 1, 1), "The input folder holds no records.", "Check that it is the right folder; records lie in folders as regions/ and initiatives/.")];
+        }
+
         var uniqueness = Task.Run(() => UniquenessChecks.Check(reading));
         var registers = new Registers(reading);
         var consistency = Task.Run(() => ConsistencyChecks.Check(reading, registers));

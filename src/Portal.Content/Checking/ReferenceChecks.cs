@@ -21,7 +21,7 @@ internal static class ReferenceChecks
         foreach (var reference in file.References)
         {
             // What is wrong with the value itself is the mistake; that it points nowhere follows from it.
-            if (Problem(reference, file, registers) is { } problem && TextHygiene.InvisibleAt(reference.Target) < 0 && !file.Diagnostics.Any(other => other.At == reference.At))
+            if (Problem(reference, file, registers) is { } problem && TextHygiene.InvisibleAt(reference.Target) < 0 && TextHygiene.MangledAt(reference.Target) < 0 && !file.Diagnostics.Any(other => other.At == reference.At))
             {
                 (problems ??= []).Add(problem);
             }

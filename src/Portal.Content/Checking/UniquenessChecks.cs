@@ -33,6 +33,8 @@ internal static class UniquenessChecks
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Name, "name", DiagnosticCode.DuplicateName, "municipality", "Keep one of the two."),
         .. Repeated(reading.Records<Municipality>().DistinctBy(municipality => municipality.Name), municipality => municipality.Name.Length == 0 ? null : municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
         .. Repeated(reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
+        .. Repeated(reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File), region => region.Name, "name", DiagnosticCode.DuplicateName, "region name", "Each region has a name of its own."),
+        .. Repeated(reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File), theme => theme.Name, "name", DiagnosticCode.DuplicateName, "theme name", "Each theme has a name of its own."),
         .. Repeated(reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
         .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
         .. Repeated(reading.Records<Allocation>(), allocation => allocation.Region.Value is null ? null : $"{allocation.Region} {allocation.Year}", "region", DiagnosticCode.DuplicateRecord, "account of the grant for", "Keep one account for each region and year."),
@@ -104,7 +106,8 @@ internal static class UniquenessChecks
             for (var i = -1; i < organisation.Aliases.Length; i++)
             {
                 var name = i < 0 ? organisation.Name : organisation.Aliases[i];
-                if (name.Length == 0 || first.TryAdd(name, organisation))
+                // An alias that stands twice among the aliases was reported there.
+                if (name.Length == 0 || first.TryAdd(name, organisation) || (i > 0 && first[name] == organisation && organisation.Aliases.IndexOf(name, 0, i) >= 0))
                 {
                     continue;
                 }

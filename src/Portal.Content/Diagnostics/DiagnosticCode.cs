@@ -12,11 +12,12 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     // The file as a whole
     public static readonly DiagnosticCode FileTooLarge = new("file-too-large", Error, "A record is at most 1 MiB.");
     public static readonly DiagnosticCode FileUnreadable = new("file-unreadable", Error, "Every record can be read.");
+    public static readonly DiagnosticCode NoRecords = new("no-records", Error, "The input folder holds records.");
     public static readonly DiagnosticCode EmptyFile = new("empty-file", Error, "A record file has content.");
     public static readonly DiagnosticCode WrongEncoding = new("wrong-encoding", Error, "Records are UTF-8.");
     public static readonly DiagnosticCode ByteOrderMark = new("byte-order-mark", Warning, "Records have no byte order mark.");
     public static readonly DiagnosticCode CarriageReturn = new("carriage-return", Warning, "Lines end with LF alone.");
-    public static readonly DiagnosticCode InvisibleCharacter = new("invisible-character", Error, "Text holds no control characters, direction marks or zero-width characters.");
+    public static readonly DiagnosticCode InvisibleCharacter = new("invisible-character", Error, "Text holds no control characters, direction marks, zero-width characters, loose accents or signs of one font alone.");
     public static readonly DiagnosticCode MisplacedFile = new("misplaced-file", Error, "Each folder holds one type of record.");
     public static readonly DiagnosticCode FileName = new("file-name", Error, "File names are a to z, 0 to 9 and hyphens, since they become addresses.");
     public static readonly DiagnosticCode FileIdMismatch = new("file-id-mismatch", Error, "A record's file is named as its id.");
@@ -51,7 +52,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
 
-    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county and four for a municipality.");
+    public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county, and four for a municipality, of which the first two are the county.");
 
     // References
     public static readonly DiagnosticCode UnknownRegion = new("unknown-region", Error, "Regions named exist.");
@@ -82,6 +83,9 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode SharedLink = new("shared-link", Error, "Accounts of one shared project lie in different regions and name each other.");
     public static readonly DiagnosticCode PeriodBackwards = new("period-backwards", Error, "A period starts before it ends.");
     public static readonly DiagnosticCode StatusPeriod = new("status-period", Warning, "A completed initiative has not ended after the year of its report.");
+    public static readonly DiagnosticCode DateOutside = new("date-outside", Error, "A meeting is held in the year that it stands under.");
+    public static readonly DiagnosticCode TargetSpan = new("target-span", Error, "A span of targets goes from its lowest to its highest, and stands in the place of a single target.");
+    public static readonly DiagnosticCode RejectedAmount = new("rejected-amount", Error, "A rejected application has no amount.");
     public static readonly DiagnosticCode NothingMeasured = new("nothing-measured", Error, "An indicator of an initiative has a baseline, a target or an outcome.");
 
     // Sums
@@ -105,6 +109,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode UnsafeLink = new("unsafe-link", Error, "Links are http, https or mailto.");
     public static readonly DiagnosticCode UnknownHeading = new("unknown-heading", Warning, "Headings under Effekter are the known horizons.");
     public static readonly DiagnosticCode HeadingLevel = new("heading-level", Error, "Headings are ## or ###, and ### stands under ##.");
+    public static readonly DiagnosticCode BrokenMarkup = new("broken-markup", Error, "Marks of Markdown are closed, and make what they are meant to.");
     public static readonly DiagnosticCode TextDepth = new("text-depth", Error, "A paragraph has at most 200 marks as [ and *, and quotes and lists nest at most 50 levels deep.");
     public static readonly DiagnosticCode MissingSummary = new("missing-summary", Error, "The text begins with a summary, before the first heading.");
 
@@ -118,7 +123,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     /// <summary>Every code, in the order of their definition here.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        FileTooLarge, FileUnreadable, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
+        FileTooLarge, FileUnreadable, NoRecords, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
@@ -126,10 +131,10 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
-        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, NothingMeasured,
+        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber,
-        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, TextDepth, MissingSummary,
+        RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,
     ];
 

@@ -80,7 +80,7 @@ public sealed class FieldReader
 
     /// <summary>A list of texts, empty where there is none.</summary>
     public ImmutableArray<string> Texts(string name, string description) =>
-        Each(name, FieldType.TextList, false, description, item => _values.Text(_values.Single(name, item)));
+        Once(name, Each(name, FieldType.TextList, false, description, item => _values.Text(_values.Single(name, item))));
 
     /// <summary>An id that is part of the record's address.</summary>
     public Slug Id(string name, string description) => _values.Id(Scalar(name, FieldType.Text, true, description));
@@ -117,7 +117,7 @@ public sealed class FieldReader
 
     /// <summary>A list of dates, empty where there is none.</summary>
     public ImmutableArray<PartialDate> Dates(string name, string description) =>
-        Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item)));
+        Once(name, Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item))));
 
     /// <summary>An amount in whole kronor, 0 or more.</summary>
     public Kronor Kronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, true, description))) ?? default;
@@ -273,6 +273,7 @@ public sealed class FieldReader
             return [];
         }
 
+        ReportRepeated(name, list);
         var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
         foreach (var item in list.Items)
         {
@@ -651,11 +652,19 @@ public sealed class FieldReader
         return null;
     }
 
+    // As Distinct, but what stands twice is kept, since other lists may have as many items.
+    private ImmutableArray<T> Once<T>(string name, ImmutableArray<T> values)
+    {
+        Distinct(name, values);
+        return values;
+    }
+
     private ImmutableArray<T> Distinct<T>(string name, ImmutableArray<T> values)
     {
+        var seen = values.Length > 32 ? new HashSet<T>(values.Length) { values[0] } : null;
         for (var i = 1; i < values.Length; i++)
         {
-            if (values.IndexOf(values[i], 0, i) >= 0)
+            if (seen is not null ? !seen.Add(values[i]) : values.IndexOf(values[i], 0, i) >= 0)
             {
                 _reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, PlaceOf(name, i), $"'{values[i]}' stands twice in '{name}'.", "Keep it once."));
                 return [.. values.Distinct()];
@@ -663,6 +672,47 @@ public sealed class FieldReader
         }
 
         return values;
+    }
+
+    // Two groups that are the same in all are one that was pasted twice, and its amounts would count twice; or two with one id.
+    private void ReportRepeated(string name, YamlSequence list)
+    {
+        var seen = list.Items.Length > 16 ? new HashSet<YamlNode>(YamlEquality.Instance) : null;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (list.Items[i] is not YamlMapping { Entries.IsEmpty: false } group)
+            {
+                continue;
+            }
+
+            var isRepeated = seen is not null && !seen.Add(group);
+            for (var j = 0; seen is null && j < i && !isRepeated; j++)
+            {
+                isRepeated = YamlEquality.Instance.Equals(list.Items[j], group);
+            }
+
+            if (isRepeated && group.Entries[0].Key.Value != "id")
+            {
+                _reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, _reading.At(group), $"The same stands in '{name}' already.", "Keep it once; if the source gives it twice, add what tells the two apart."));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reports ids that stand twice in a list of groups.</summary>
+    internal void ReportRepeatedIds(string name, IEnumerable<string?> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var item = 0;
+        foreach (var id in ids)
+        {
+            if (id is { Length: > 0 } && !seen.Add(id) && AreSound(name))
+            {
+                ReportAt(DiagnosticCode.DuplicateId, name, item, $"The id '{id}' stands twice in '{name}'.", "Give one of them another id.");
+            }
+
+            item++;
+        }
     }
 
     // Of a key that stands twice one value is lost, and so no sum can be right.

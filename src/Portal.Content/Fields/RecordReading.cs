@@ -88,7 +88,7 @@ internal sealed class RecordReading(RecordOrigin origin, SourceText source, stri
 
         if (TextHygiene.InvisibleAt(text) is >= 0 and var invisible && !Source.HasInvisible)
         {
-            Report(SourceText.Invisible(text[invisible], At(scalar)));
+            Report(SourceText.Invisible(text.AsSpan(invisible), At(scalar)));
         }
 
         if (TextHygiene.PersonalNumberAt(text) >= 0 && !Source.HasPersonalNumber)

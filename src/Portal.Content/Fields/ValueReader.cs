@@ -72,6 +72,11 @@ internal readonly struct ValueReader(RecordReading? reading)
             return string.Concat(text.AsSpan(0, MaxTitleLength - 1), "…");
         }
 
+        if (text.AsSpan().IndexOfAny('\n', '\t') >= 0)
+        {
+            Report(DiagnosticCode.WrongType, scalar!, $"A {(text.Contains('\n', StringComparison.Ordinal) ? "line break" : "tab")} stands in a title or name.", "Write it on one line, with spaces between the words.");
+        }
+
         return text;
     }
 
@@ -132,6 +137,11 @@ internal readonly struct ValueReader(RecordReading? reading)
         {
             Report(DiagnosticCode.IdFormat, scalar, $"'{Short(scalar.Value)}' is not an id.", Slug.From(Short(scalar.Value)).Value is { Length: > 0 } slug ? $"Use a to z, 0 to 9 and hyphens, as in '{slug}'." : "Use a to z, 0 to 9 and hyphens.");
             return Slug.From(scalar.Value) is { Value.Length: > 0 } near ? near : default;
+        }
+
+        if (Slug.IsReserved(scalar.Value))
+        {
+            Report(DiagnosticCode.IdFormat, scalar, $"'{scalar.Value}' is a name that Windows keeps for itself, and so no name of a folder there.", "Add a word to it.");
         }
 
         return new Slug(scalar.Value);

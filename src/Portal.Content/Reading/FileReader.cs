@@ -57,6 +57,12 @@ internal sealed class FileReader
             return;
         }
 
+        if (Slug.IsReserved(stem))
+        {
+            Report(DiagnosticCode.FileName, 1, $"'{stem}' is a name that Windows keeps for itself: files of it cannot be opened there.", "Add a word to the name.");
+            return;
+        }
+
         if (TextDecoder.Decode(_file, bytes, _diagnostics.Add) is not { } text)
         {
             return;

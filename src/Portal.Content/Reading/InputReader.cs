@@ -49,7 +49,8 @@ public static class InputReader
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var path in RecordPaths(folder))
         {
-            files.Add(path, File.ReadAllBytes(Path.Combine(folder, path)));
+            var file = new FileInfo(Path.Combine(folder, path));
+            files.Add(path, file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName));
         }
 
         return files;
@@ -84,6 +85,12 @@ public static class InputReader
             int count;
             try
             {
+                // What holds nothing is not opened: a named pipe would keep the reader waiting for whoever writes to it.
+                if (new FileInfo(Path.Combine(folder, file)) is { Exists: true, Length: 0 })
+                {
+                    return ReadBytes(file, [], known);
+                }
+
                 using var handle = File.OpenHandle(Path.Combine(folder, file));
                 var length = RandomAccess.GetLength(handle);
                 if (length > MaxBytes)

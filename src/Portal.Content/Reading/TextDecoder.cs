@@ -61,7 +61,7 @@ internal static class TextDecoder
         var alone = isLineEnd ? -1 : Alone(text, carriageReturn);
         if (alone >= 0)
         {
-            report(SourceText.Invisible('\r', At(alone)));
+            report(SourceText.Invisible("\r", At(alone)));
         }
 
         if (carriageReturn != alone)

@@ -19,11 +19,7 @@ public sealed class CaseNumbers(FieldReader fields) : FieldGroup
     {
         for (var i = 0; fields.AreSound("nyps") && i < Nyps.Length; i++)
         {
-            if (Nyps.IndexOf(Nyps[i]) < i)
-            {
-                fields.ReportAt(DiagnosticCode.DuplicateItem, "nyps", i, $"'{Nyps[i]}' stands twice in 'nyps'.", "Keep it once.");
-            }
-            else if (Nyps[i].Length != 8 || Nyps[i].Any(c => !char.IsAsciiDigit(c)))
+            if (Nyps[i].Length != 8 || Nyps[i].Any(c => !char.IsAsciiDigit(c)))
             {
                 fields.ReportAt(DiagnosticCode.CaseNumberFormat, "nyps", i, $"'{Nyps[i]}' is not a Nyps number.", "A Nyps number has eight digits; keep each in quotes of its own. Other numbers go under dnr.");
             }

@@ -13,8 +13,8 @@ public sealed class RecordText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]<>\\&");
 
-    // What can make a tag, a link or an entity: brackets, &, and the addresses that become links by themselves.
-    private static readonly SearchValues<string> Markup = SearchValues.Create(["<", "[", "&", "ftp://", "tel:"], StringComparison.OrdinalIgnoreCase);
+    // What can make a tag, a link or an entity: brackets, &, the addresses that become links by themselves; and what can make code.
+    private static readonly SearchValues<string> Markup = SearchValues.Create(["<", "[", "&", "://", "tel:", "```", "~~~", "\n    ", "\n\t"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The most marks as [ * _ in a paragraph.</summary>
     private const int MaxMarks = 200;
@@ -68,12 +68,41 @@ public sealed class RecordText
         var line = reading.BodyLine;
         var inFence = false;
         var above = 0;
+        var hasConflict = false;
+        var headingLine = 0;
+        var section = 0;
+        Dictionary<(int Section, string Heading), int>? headings = null;
+
+        void CheckHeading(string heading, int level)
+        {
+            if (heading.Length == 0)
+            {
+                ReportHeading(reading, line, "A heading has no text.", "Write the heading, or remove the line.");
+            }
+            else if (heading.AsSpan().IndexOfAny("[]*`") >= 0 && Plain(heading) is var plain && plain != heading)
+            {
+                ReportHeading(reading, line, "A heading is plain text, without links and emphasis.", $"Write '{plain}'.");
+            }
+            else if (level is 2 or 3 && !(headings ??= []).TryAdd((level == 3 ? section : 0, heading), line))
+            {
+                reading.Report(new Diagnostic(DiagnosticCode.DuplicateItem, new(reading.Origin.File, line, 1), $"The heading '{heading}' already stands on line {headings[(level == 3 ? section : 0, heading)]}.", "Put both texts under one heading."));
+            }
+        }
+
+        void CheckContent(string text, bool hasParts, string heading)
+        {
+            if (text.Length == 0 && !hasParts && headingLine > 0)
+            {
+                reading.Report(new Diagnostic(DiagnosticCode.EmptyValue, new(reading.Origin.File, headingLine, 1), $"Nothing stands under the heading '{heading}'.", "Write the text, or remove the heading if the source says nothing."));
+            }
+        }
 
         void ClosePart(int to)
         {
             var text = body[from..to].Trim();
             if (partTitle is not null)
             {
+                CheckContent(text, false, partTitle);
                 parts.Add(new TextSection(partTitle, text, []));
                 partTitle = null;
             }
@@ -92,6 +121,7 @@ public sealed class RecordText
             ClosePart(to);
             if (title is not null)
             {
+                CheckContent(sectionText, parts.Count > 0, title);
                 sections.Add(new TextSection(title, sectionText, parts.DrainToImmutable()));
                 sectionText = "";
             }
@@ -108,7 +138,16 @@ public sealed class RecordText
             }
 
             var level = text.Length - text.TrimStart('#').Length;
-            if (!inFence && level is > 0 and <= 6 && text.Length > level)
+            if (!inFence && text.StartsWith("<<<<<<< "))
+            {
+                hasConflict = true;
+                ReportMarkup(reading, new(reading.Origin.File, line, 1), "Two versions of the text stand below this line, which git could not merge.", "Keep one of them, and remove the lines of <, = and >.");
+            }
+            else if (!inFence && level > 0 && text.Length == level)
+            {
+                ReportHeading(reading, line, "A heading has no text.", "Write the heading, or remove the line.");
+            }
+            else if (!inFence && level > 0 && text.Length > level)
             {
                 var heading = text[level..].Trim().TrimEnd('#').Trim().ToString();
                 if (text[level] != ' ')
@@ -127,18 +166,22 @@ public sealed class RecordText
                     ReportHeading(reading, line, $"The heading '{heading}' has level {level}{(level == 3 ? " but no ## heading above it" : "")}.", "Use ## for sections and ### for parts of a section; the title is in the front matter.");
                 }
 
+                var faults = reading.Faults;
+                CheckHeading(heading, level);
+                var lineOfSound = faults == reading.Faults && text[level] == ' ' && level is 2 or 3 ? line : 0;
+                section = level <= 2 ? line : section;
                 if (level <= 2)
                 {
                     CloseSection(at);
-                    (title, from) = (heading, next);
+                    (title, from, headingLine) = (heading, next, lineOfSound);
                 }
                 else if (level == 3)
                 {
                     ClosePart(at);
-                    (partTitle, from) = (heading, next);
+                    (partTitle, from, headingLine) = (heading, next, lineOfSound);
                 }
             }
-            else if (!inFence && IsUnderline(text) && above > 0)
+            else if (!inFence && !hasConflict && IsUnderline(text) && above > 0)
             {
                 ReportHeading(reading, line, "A line like this makes a heading of the line above it.", "Write '## ' before the heading instead; or leave a blank line above, if it is meant as a rule.");
             }
@@ -230,6 +273,7 @@ public sealed class RecordText
             $"Here is more than {MaxMarks} marks as [ * _ < in one paragraph, or quotes or lists more than {MaxLevels} levels deep.",
             "Write plain paragraphs and lists; a mark that is meant as text has a \\ before it."));
 
+        CheckLinks(reading, document);
         var lineOfHtml = -1;
         foreach (var node in document.Descendants())
         {
@@ -244,14 +288,22 @@ public sealed class RecordText
                 case LinkInline { IsImage: true }:
                     reading.Report(new Diagnostic(DiagnosticCode.UnsafeLink, at, "The text holds an image.", "Records are text alone; link to the image's page instead."));
                     break;
-                case LinkInline { Url: { } url } when !IsSafe(url):
-                    ReportLink(reading, at, url);
+                case LinkInline note when body.AsSpan(note.Span.Start).StartsWith("[^"):
                     break;
-                case AutolinkInline { IsEmail: false, Url: { } url } when !IsSafe(url):
-                    ReportLink(reading, at, url);
+                case LinkInline { Url: { } url } when WebAddresses.FaultOfLink(url) is { } fault:
+                    ReportLink(reading, at, url, fault);
+                    break;
+                case AutolinkInline { IsEmail: false, Url: { } url } when WebAddresses.FaultOfLink(url) is { } fault:
+                    ReportLink(reading, at, url, fault);
+                    break;
+                case FencedCodeBlock { ClosingFencedCharCount: 0 }:
+                    ReportMarkup(reading, at, "The line of ``` or ~~~ here begins program code that does not end.", "Remove the line; records hold no code.");
+                    break;
+                case CodeBlock and not FencedCodeBlock:
+                    ReportMarkup(reading, at, "These lines begin four spaces or a tab further in, and so are shown as program code.", "Begin them at the beginning of the line.");
                     break;
                 case HtmlEntityInline entity when TextHygiene.InvisibleAt(entity.Transcoded.AsSpan()) is >= 0 and var index:
-                    reading.Report(SourceText.Invisible(entity.Transcoded[index], at));
+                    reading.Report(SourceText.Invisible(entity.Transcoded.AsSpan()[index..], at));
                     break;
             }
         }
@@ -307,11 +359,37 @@ public sealed class RecordText
         return count;
     }
 
-    private static void ReportLink(RecordReading reading, SourcePosition at, string url) =>
+    // A link with a space in its address, or without an end, is shown as it is written, brackets and all.
+    private static void CheckLinks(RecordReading reading, MarkdownDocument document)
+    {
+        var body = reading.Body;
+        List<Inline>? made = null;
+        for (var at = body.IndexOf("](", StringComparison.Ordinal); at >= 0; at = body.IndexOf("](", at + 2, StringComparison.Ordinal))
+        {
+            made ??= [.. document.Descendants<Inline>().Where(inline => inline is LinkInline or CodeInline)];
+            if ((at == 0 || body[at - 1] != '\\') && !made.Exists(inline => inline.Span.Start <= at && at <= inline.Span.End))
+            {
+                ReportMarkup(reading, Place(reading, at), "This is meant as a link, but is none.", "Write [text](https://example.se/), without spaces in the address.");
+            }
+        }
+
+        if (body.IndexOf("[^", StringComparison.Ordinal) is >= 0 and var note)
+        {
+            ReportMarkup(reading, Place(reading, note), "Footnotes are not shown.", "Write what the note says in the text.");
+        }
+    }
+
+    private static SourcePosition Place(RecordReading reading, int index) =>
+        new(reading.Origin.File, reading.BodyLine + reading.Body.AsSpan(0, index).Count('\n'), index == 0 ? 1 : index - reading.Body.LastIndexOf('\n', index - 1));
+
+    private static void ReportMarkup(RecordReading reading, SourcePosition at, string message, string mend) =>
+        reading.Report(new Diagnostic(DiagnosticCode.BrokenMarkup, at, message, mend));
+
+    private static void ReportLink(RecordReading reading, SourcePosition at, string url, string fault) =>
         reading.Report(new Diagnostic(
             DiagnosticCode.UnsafeLink,
             at,
-            $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' is not http, https or mailto.",
+            $"The link '{(url.Length > 60 ? url[..60] + "…" : url)}' {(fault.Length == 0 ? "is not http, https or mailto" : $"is no web address{fault}")}.",
             "Write the whole address, as in https://example.se/."));
 
     /// <summary>Whether an address may stand as a link: http, https or mailto.</summary>

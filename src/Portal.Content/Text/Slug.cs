@@ -9,6 +9,16 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
     /// <summary>The longest slug, in characters.</summary>
     private const int MaxLength = 120;
 
+    /// <summary>
+    /// Whether Windows keeps the name for a device of its own, with any extension, so that a folder of it cannot be copied there
+    /// (Microsoft, Naming Files, Paths, and Namespaces).
+    /// </summary>
+    public static bool IsReserved(ReadOnlySpan<char> text)
+    {
+        var name = text.IndexOf('.') is >= 0 and var point ? text[..point] : text;
+        return name is "con" or "prn" or "aux" or "nul" || (name.Length == 4 && (name.StartsWith("com") || name.StartsWith("lpt")) && name[3] is >= '1' and <= '9');
+    }
+
     /// <summary>Whether the text has the form of a slug.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {

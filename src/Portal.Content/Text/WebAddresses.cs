@@ -23,7 +23,7 @@ internal static class WebAddresses
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            return "";
+            return text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? ": it has no host that can be read" : "";
         }
 
         if (text.Length > MaxLength)

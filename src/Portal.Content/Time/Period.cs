@@ -10,11 +10,14 @@ public sealed class Period(FieldReader fields) : FieldGroup
     public PartialDate? End { get; } = fields.OptionalDate("end", "Slutet: år, månad eller dag.");
 
     /// <inheritdoc/>
-    protected internal override void Check(FieldReader fields)
+    protected internal override void Check(FieldReader fields) => CheckOrder(fields, "end", Start, End);
+
+    /// <summary>Reports an end before its start, at the field of the end.</summary>
+    internal static void CheckOrder(FieldReader fields, string field, PartialDate? from, PartialDate? to)
     {
-        if (Start is { } start && End is { } end && start.Earliest > end.Latest)
+        if (from is { } start && to is { } end && start.Earliest > end.Latest)
         {
-            fields.Report(DiagnosticCode.PeriodBackwards, "end", $"The period ends {end}, before it starts {start}.", "Check both dates against the source; they may have changed places.");
+            fields.Report(DiagnosticCode.PeriodBackwards, field, $"The period ends {end}, before it starts {start}.", "Check both dates against the source; they may have changed places.");
         }
     }
 }

@@ -15,6 +15,8 @@ namespace Portal.Content.Yaml;
 internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Column, string Message, string Mend)
 {
     private const string ColonInText = "A colon and a space stand within a text, where YAML takes them for a field's end.";
+    private const string NoField = "This line is no field: it has no colon with a space after it.";
+    private const string AsField = "Write it as name: value; if it goes on with the text above, put that text in quotes or under >-.";
     private const string QuoteIt = "Put the whole text in quotes.";
 
     /// <summary>Explains what the parser threw.</summary>
@@ -28,11 +30,17 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
         var line = (int)Math.Clamp(start.Line, 1, lines.Length);
         var column = (int)Math.Clamp(start.Column, 1, lines[line - 1].Length + 1);
         var reason = (thrown.InnerException ?? thrown).Message;
-        return Tab(lines, line, reason)
+        return Conflict(lines)
+            ?? Tab(lines, line, reason)
             ?? Unclosed(lines, line)
             ?? Explained(lines, line, column, reason)
             ?? new(DiagnosticCode.YamlSyntax, line, column, $"The YAML cannot be read: {Sentence(reason)}", "Check quotes, brackets and indentation on this line and the one before; text with : , # or brackets needs quotes.");
     }
+
+    private static YamlFault? Conflict(string[] lines) =>
+        Array.FindIndex(lines, text => text.StartsWith("<<<<<<< ", StringComparison.Ordinal)) is >= 0 and var at
+            ? new(DiagnosticCode.YamlSyntax, at + 1, 1, "Two versions of the fields stand below this line, which git could not merge.", "Keep one of them, and remove the lines of <, = and >.")
+            : null;
 
     private static YamlFault? Tab(string[] lines, int line, string reason)
     {
@@ -136,10 +144,48 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
         YamlFault Here(int at, string message, string mend) => new(DiagnosticCode.YamlSyntax, line, at, message, mend);
         if (Says("mapping values", "invalid mapping", "multi-line") && $"{text} ".IndexOf(": ", StringComparison.Ordinal) is var colon)
         {
+            // A line of text alone makes one text with the field below it.
+            if (column == colon + 1 && LoneText(lines, line - 1, indent) is { } lone)
+            {
+                return new(DiagnosticCode.YamlSyntax, lone, indent + 1, NoField, AsField);
+            }
+
             // A field further in than the one above reads as more of the text above.
             return colon > indent && column == colon + 1 && indent > 0 && !text.AsSpan(indent, colon - indent).Contains(' ')
                 ? Here(indent + 1, "This field begins further in than the one above it.", "Begin fields that belong together equally far in.")
                 : Here(column, ColonInText, QuoteIt);
+        }
+
+        if (Says("block scalar"))
+        {
+            return Says("extra spaces")
+                ? Here(1, "An empty line here has more spaces than the text below it.", "Remove the spaces of the empty line.")
+                : Here(column, "After > or | at the beginning of a text, its lines begin further in on the line below.", "If the text itself begins with > or |, put it in quotes.");
+        }
+
+        if (Says("block sequence", "key indicator") && column <= text.Length && text[column - 1] == '-')
+        {
+            return Here(column, "A hyphen before a value, or in place of one, begins an item of a list.", "Leave out what the source does not say; put a text that begins with a hyphen in quotes.");
+        }
+
+        if (Says("mapping keys are not allowed"))
+        {
+            return Here(column, "A text cannot begin with ? and a space.", QuoteIt);
+        }
+
+        if (Says("node content") && column <= text.Length && text[column - 1] is ',' or ']' or '}')
+        {
+            return Here(column, $"Before the {text[column - 1]} here a value is missing.", "Write what belongs there, or remove the comma.");
+        }
+
+        if (Says("incompatible YAML", "directive"))
+        {
+            return Here(1, "A line that begins with % sets how YAML is read.", "Remove the line; if it is text, put it in quotes.");
+        }
+
+        if (Says("Unicode"))
+        {
+            return Here(column, "After \\u or \\U in double quotes stands no character of Unicode.", "Write the character itself.");
         }
 
         if (Says("scanning a tag", "parsing a tag", "undefined tag handle"))
@@ -175,11 +221,21 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
             return null;
         }
 
+        if (Says("document end") && !text.Contains(": ", StringComparison.Ordinal))
+        {
+            return Here(indent + 1, NoField, AsField);
+        }
+
         if (Says("expected key", "expected ','", "expected '-'", "block end"))
         {
             if (column <= text.Length && text[column - 1] == ':')
             {
-                return Here(column, ColonInText, QuoteIt);
+                return Here(column, ColonInText, "If another field begins before the colon, put a comma between the two; else put the whole text in quotes.");
+            }
+
+            if (column <= text.Length && text[column - 1] is ']' or '}')
+            {
+                return Here(column, $"The {text[column - 1]} here closes nothing.", "Remove it; if it belongs to a text, put the whole text in quotes.");
             }
 
             if (column > indent + 1)
@@ -189,7 +245,8 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
 
             return text.Contains(": ", StringComparison.Ordinal) || text.EndsWith(':') || text.AsSpan().TrimStart().StartsWith("- ")
                 ? Here(column, "This line begins less far in, or further in, than those it belongs to.", "Begin fields that belong together equally far in, and so with the items of a list.")
-                : Here(column, "This line is no field: it has no colon with a space after it.", "Write it as name: value; if it goes on with the text above, put that text in quotes or under >-.");
+                : text.IndexOf(":\u00A0", StringComparison.Ordinal) is >= 0 and var space ? Here(space + 2, "After the colon stands a no-break space (U+00A0), which YAML takes for a letter.", "Write an ordinary space there.")
+                : Here(column, NoField, AsField);
         }
 
         return null;
@@ -206,6 +263,18 @@ internal readonly record struct YamlFault(DiagnosticCode Code, int Line, int Col
 
             return false;
         }
+    }
+
+    // The line above, where it begins equally far in and has no colon of its own.
+    private static int? LoneText(string[] lines, int above, int indent)
+    {
+        while (above >= 1 && (string.IsNullOrWhiteSpace(lines[above - 1]) || lines[above - 1].AsSpan().TrimStart().StartsWith("#")))
+        {
+            above--;
+        }
+
+        return above >= 1 && lines[above - 1] is var text && text.Length - text.TrimStart(' ').Length == indent
+            && !text.Contains(": ", StringComparison.Ordinal) && !text.EndsWith(':') && text[indent] != '-' ? above : null;
     }
 
     private static string Sentence(string text)

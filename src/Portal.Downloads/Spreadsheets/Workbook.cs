@@ -16,6 +16,9 @@ internal static class Workbook
 {
     private const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    // Where the records tell of no day, the first that a zip file can name.
+    private static readonly DateOnly FirstDay = new(1980, 1, 1);
+
     private const string ExplanationSheet = "Läs mig";
 
     /// <summary>Writes a workbook with some tables.</summary>
@@ -231,7 +234,7 @@ internal static class Workbook
     private static ZipArchiveEntry Entry(ZipArchive zip, TableScope scope, string path)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
-        entry.LastWriteTime = new DateTimeOffset(scope.Settings.Version, TimeOnly.MinValue, TimeSpan.Zero);
+        entry.LastWriteTime = new DateTimeOffset(scope.Settings.Version < FirstDay ? FirstDay : scope.Settings.Version, TimeOnly.MinValue, TimeSpan.Zero);
         return entry;
     }
 

@@ -26,6 +26,14 @@ internal static class PortalCommand
         HelpName = "DIR",
     };
 
+    /// <summary>What is wrong with the command line on one line, without the names of types.</summary>
+    public static string InWords(string message)
+    {
+        var line = string.Join(' ', message.Split(['\n', '\r', '\t', ' '], StringSplitOptions.RemoveEmptyEntries));
+        var type = line.IndexOf(" as expected type ", StringComparison.Ordinal);
+        return type < 0 ? line : $"{line[..type]}: write a whole number.";
+    }
+
     /// <summary>The whole command line.</summary>
     public static RootCommand Create() => new("Builds Öppna insatser, a portal of open records on regional development.")
     {

@@ -55,7 +55,7 @@ internal sealed record Workspace(string SettingsFile, SiteSettings Settings, str
         var inputFolder = input is null ? Path.GetFullPath(settings.InputPath, root) : Path.GetFullPath(input);
         if (!Directory.Exists(inputFolder))
         {
-            return Say($"The input folder {inputFolder} does not exist.");
+            return Say(File.Exists(inputFolder) ? $"The input folder {inputFolder} is a file." : $"The input folder {inputFolder} does not exist.");
         }
 
         var outputFolder = output is null ? Path.GetFullPath(settings.OutputPath, root) : Path.GetFullPath(output);

@@ -81,7 +81,7 @@ internal sealed class DiagnosticText(bool hasColour, DiagnosticPlaces places)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: <= MaxFileSize }
+            return new FileInfo(file) is { Exists: true, Length: > 0 and <= MaxFileSize }
                 ? File.ReadAllText(file, Encoding.UTF8).Split('\n').Select(line => line.TrimEnd('\r')).ToArray()
                 : [];
         }

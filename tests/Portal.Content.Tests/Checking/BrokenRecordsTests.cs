@@ -9,7 +9,7 @@ public sealed class BrokenRecordsTests(TemporaryInput input) : IClassFixture<Tem
     private static readonly DiagnosticCode[] CoveredElsewhere =
     [
         DiagnosticCode.UnknownSetting, DiagnosticCode.InvalidSetting, DiagnosticCode.BrokenLink,
-        DiagnosticCode.FileTooLarge, DiagnosticCode.FileUnreadable, DiagnosticCode.YamlSize, DiagnosticCode.TextDepth, DiagnosticCode.RegisterMissing,
+        DiagnosticCode.FileTooLarge, DiagnosticCode.FileUnreadable, DiagnosticCode.YamlSize, DiagnosticCode.TextDepth, DiagnosticCode.RegisterMissing, DiagnosticCode.NoRecords,
     ];
 
     public static TheoryData<string> Cases => [.. Directory.GetDirectories(TemporaryInput.Corpus).Select(folder => Path.GetFileName(folder)!).Where(name => name != "_valid").Order(StringComparer.Ordinal)];

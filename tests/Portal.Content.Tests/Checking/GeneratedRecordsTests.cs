@@ -115,6 +115,33 @@ public sealed class GeneratedRecordsTests
     }
 
     [Fact]
+    public async Task A_named_pipe_does_not_keep_the_reader_waiting()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
+        using var input = new TemporaryInput();
+        using var made = Process.Start("mkfifo", input.PathTo("themes/ror.yml"));
+        await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var problems = await Task.Run(input.Check, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        problems.ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCode.EmptyFile);
+    }
+
+    [Fact]
+    public void A_folder_without_records_is_one_problem_and_no_site()
+    {
+        var folder = Directory.CreateTempSubdirectory("portal-empty-");
+        try
+        {
+            InputChecks.Check(InputReader.Read(folder.FullName)).ShouldHaveSingleItem().Code.ShouldBe(DiagnosticCode.NoRecords);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_register_with_another_extension_is_one_problem()
     {
         using var input = new TemporaryInput();

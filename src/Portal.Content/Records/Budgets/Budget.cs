@@ -32,6 +32,7 @@ public sealed class Budget(FieldReader fields) : Record(fields)
     /// <inheritdoc/>
     protected internal override void Check(FieldReader fields)
     {
+        fields.ReportRepeatedIds("tables", Tables.Select(table => table.Id.Value));
         ShareChecks.Check(fields, "financing_shares", FinancingShares.Select(share => share.Percent));
     }
 }

@@ -34,5 +34,10 @@ public sealed class GrantDecision(FieldReader fields) : FieldGroup
         {
             fields.Report(DiagnosticCode.MissingField, "recipient", "The decision says nothing of who applied.", "Add 'recipient', or 'recipient_kind' for a natural person.");
         }
+
+        if (Outcome == DecisionOutcome.Rejected && Amount is { } amount && fields.AreSound("outcome"))
+        {
+            fields.Report(DiagnosticCode.RejectedAmount, "amount", $"The application is rejected, but has an amount of {amount}.", "Remove the amount, or correct the outcome.");
+        }
     }
 }

@@ -37,6 +37,14 @@ public sealed class Indicator(FieldReader fields) : FieldGroup
             fields.Report(DiagnosticCode.NothingMeasured, "name", $"The indicator '{Name}' has neither baseline, target nor outcome.", "Add what the source gives, or remove the indicator.");
         }
 
+        foreach (var name in (string[])["target", "outcome"])
+        {
+            if (fields.Has($"{name}_qualifier") && !fields.Has(name) && (fields.Has("baseline") || fields.Has("target") || fields.Has("outcome")))
+            {
+                fields.Report(DiagnosticCode.MissingField, $"{name}_qualifier", $"'{name}_qualifier' says how '{name}' is given, but there is no '{name}'.", $"Add '{name}', or remove '{name}_qualifier'.");
+            }
+        }
+
         if (!IsPercent || !Name.StartsWith("Andel", StringComparison.Ordinal))
         {
             return;

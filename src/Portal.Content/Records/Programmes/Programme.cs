@@ -32,4 +32,13 @@ public sealed class Programme(FieldReader fields) : Record(fields)
     public ImmutableArray<Intervention> Interventions { get; } = fields.Groups("interventions", intervention => new Intervention(intervention), "Insatserna.");
     public ImmutableArray<SourceNote> Notes { get; } = fields.GroupsOrTexts("notes", "text", note => new SourceNote(note), "Oklarheter i källan.");
     public Source? Source { get; } = fields.RequiredGroup("source", source => new Source(source), "Var i källan uppgifterna står.");
+
+    /// <inheritdoc/>
+    protected internal override void Check(FieldReader fields)
+    {
+        fields.ReportRepeatedIds("principles", Principles.Select(principle => principle.Id.Value));
+        fields.ReportRepeatedIds("background", Background.Select(part => part.Id.Value));
+        fields.ReportRepeatedIds("related_funds", RelatedFunds.Select(fund => fund.Id.Value));
+        fields.ReportRepeatedIds("interventions", Interventions.Select(intervention => intervention.Id));
+    }
 }

@@ -14,4 +14,7 @@ public sealed class TimetableStep(FieldReader fields) : FieldGroup
     public TimetableKind Kind { get; } = fields.Term("kind", TimetableKinds.All, "Slag av steg.");
     public Slug? Region { get; } = fields.OptionalReference("region", ReferenceKind.Region, "Regionen.");
     public string? Note { get; } = fields.OptionalText("note", "Förtydligande.");
+
+    /// <inheritdoc/>
+    protected internal override void Check(FieldReader fields) => Period.CheckOrder(fields, "end", Start, End);
 }
