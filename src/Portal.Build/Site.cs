@@ -270,10 +270,8 @@ public static class Site
                 : plan.Pages.CountBy(page => page.Kind).ToImmutableSortedDictionary(),
             _stages.DrainToImmutable());
 
-        private void RenderPages(SitePlan plan, SitePaths paths, LinkLedger links, DigestingTarget target, StageClock clock, bool tellOfFiles)
-        {
-            using var workers = new PageWorkers(links, target);
-            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, workers.Take, (n, _, worker) =>
+        private void RenderPages(SitePlan plan, SitePaths paths, LinkLedger links, DigestingTarget target, StageClock clock, bool tellOfFiles) =>
+            InParallel(() => Parallel.For(0, plan.Pages.Length, _parallel, () => new PageWorker(links, target), (n, _, worker) =>
             {
                 if (plan.Pages[n].TellsOfFiles == tellOfFiles)
                 {
@@ -281,8 +279,7 @@ public static class Site
                 }
 
                 return worker;
-            }, workers.Return));
-        }
+            }, worker => worker.Dispose()));
 
         private IEnumerable<SiteFile> Known(IEnumerable<SiteFile> files, SitePaths paths, SitePlan plan)
         {

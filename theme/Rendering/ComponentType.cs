@@ -23,13 +23,21 @@ internal sealed class ComponentType
         _type = type;
         _constructor = ConstructorInvoker.Create(type.GetConstructor(Type.EmptyTypes)
             ?? throw new NotSupportedException($"{type.Name} has no constructor without parameters."));
+        IsSameOnEveryPage = type.IsDefined(typeof(SameOnEveryPageAttribute));
         _parameters =
         [
             .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                 .Where(property => property.IsDefined(typeof(ParameterAttribute)))
                 .Select(ComponentParameter.Of),
         ];
+        if (IsSameOnEveryPage && _parameters.Length > 0)
+        {
+            throw new NotSupportedException($"{type.Name} takes parameters, and is not the same on every page.");
+        }
     }
+
+    /// <summary>Whether it is marked with <see cref="SameOnEveryPageAttribute"/>.</summary>
+    public bool IsSameOnEveryPage { get; }
 
     /// <summary>What is known of a type.</summary>
     /// <exception cref="NotSupportedException">The type is not a <see cref="RenderedOnce"/>.</exception>

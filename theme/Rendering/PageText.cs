@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -12,7 +11,6 @@ public sealed class PageText : TextWriter
     // The default encoder writes å as &#xE5;. Pages are UTF-8, so letters are written as themselves.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private readonly List<(int Start, RepeatedText Text)> _repeated = [];
     private char[] _text = new char[1 << 16];
     private byte[] _bytes = [];
     private int _length;
@@ -22,9 +20,6 @@ public sealed class PageText : TextWriter
 
     /// <summary>The text, until the next <see cref="Clear"/>.</summary>
     public ReadOnlySpan<char> Written => _text.AsSpan(0, _length);
-
-    /// <summary>The parts of the text that stand on other pages, too, in their order; none within another.</summary>
-    public ReadOnlySpan<(int Start, RepeatedText Text)> Repeated => CollectionsMarshal.AsSpan(_repeated);
 
     /// <summary>The text as UTF-8, until the next call.</summary>
     public ReadOnlySpan<byte> ToUtf8()
@@ -39,28 +34,7 @@ public sealed class PageText : TextWriter
     }
 
     /// <summary>Begins a new page.</summary>
-    public void Clear()
-    {
-        _length = 0;
-        _repeated.Clear();
-    }
-
-    /// <summary>Writes a part that stands on other pages, too.</summary>
-    public void Write(RepeatedText part)
-    {
-        _repeated.Add((_length, part));
-        Write(part.Text);
-    }
-
-    /// <summary>Keeps what was written last, to be written again.</summary>
-    /// <param name="start">Where it begins in <see cref="Written"/>.</param>
-    public RepeatedText MarkRepeated(int start)
-    {
-        _repeated.RemoveAll(part => part.Start >= start);
-        var text = new RepeatedText(Written[start..].ToString());
-        _repeated.Add((start, text));
-        return text;
-    }
+    public void Clear() => _length = 0;
 
     /// <inheritdoc/>
     public override void Write(char value)

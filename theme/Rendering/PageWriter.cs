@@ -15,11 +15,8 @@ public sealed class PageWriter : IDisposable
     private static readonly HashSet<string> VoidElements = new(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
-    // Cards of initiatives repeat mostly among those of a region, which are written one after the other: so many are some 20 MB.
-    private const int MostRepeated = 10_000;
-
     private readonly Stack<RenderTreeBuilder> _builders = new();
-    private readonly Dictionary<(Type Component, object Shown), RepeatedText> _repeated = [];
+    private readonly Dictionary<Type, string> _same = [];
     private SiteContext? _site;
 
     /// <summary>The page written last, until the next.</summary>
@@ -52,7 +49,7 @@ public sealed class PageWriter : IDisposable
             var site = (component as PortalPage)?.Site;
             if (!ReferenceEquals(site, _site))
             {
-                _repeated.Clear();
+                _same.Clear();
             }
 
             _site = site;
@@ -166,6 +163,12 @@ public sealed class PageWriter : IDisposable
     private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
         var known = ComponentType.Of(type);
+        if (known.IsSameOnEveryPage && _same.TryGetValue(type, out var text))
+        {
+            Text.Write(text);
+            return;
+        }
+
         var component = known.Create();
         if (component is PortalComponent part)
         {
@@ -177,24 +180,11 @@ public sealed class PageWriter : IDisposable
             known.Parameter(parameter.AttributeName).Set(component, parameter.AttributeValue);
         }
 
-        if (component is not IRepeated { Shown: { } shown })
+        var start = Text.Written.Length;
+        Write(component);
+        if (known.IsSameOnEveryPage)
         {
-            Write(component);
-        }
-        else if (_repeated.TryGetValue((type, shown), out var text))
-        {
-            Text.Write(text);
-        }
-        else
-        {
-            var start = Text.Written.Length;
-            Write(component);
-            if (_repeated.Count == MostRepeated)
-            {
-                _repeated.Clear();
-            }
-
-            _repeated.Add((type, shown), Text.MarkRepeated(start));
+            _same.Add(type, Text.Written[start..].ToString());
         }
     }
 }

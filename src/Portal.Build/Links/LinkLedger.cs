@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Portal.Build.Planning;
 using Portal.Content.Diagnostics;
-using Portal.Theme.Rendering;
 
 namespace Portal.Build.Links;
 
@@ -102,7 +101,6 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
     {
         private const int MaxTagLength = 1_000;
         private const int MaxTags = 20_000;
-        private const int MaxParts = 20_000;
 
         private readonly LinkLedger _ledger;
         private readonly Dictionary<string, ScannedTag> _tags = new();
@@ -112,9 +110,6 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _namesBySpan;
         private readonly List<string> _ids = [];
         private readonly List<(string Fragment, string Text, int Offset)> _fragments = [];
-        private readonly Dictionary<RepeatedText, ScannedPart?> _parts = [];
-        private int _links;
-        private bool _isOfPage;
 
         internal Scanner(LinkLedger ledger)
         {
@@ -130,64 +125,12 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
         /// <param name="page">The number of the page's file among the site's paths.</param>
         /// <param name="address">The page's address from the root.</param>
         /// <param name="html">The page, or another document with ids, as an SVG image.</param>
-        /// <param name="repeated">The parts of it that stand on other pages, too: they are scanned once, unless what they ask for is yet to be found.</param>
-        public void Scan(int page, string address, ReadOnlySpan<char> html, ReadOnlySpan<(int Start, RepeatedText Text)> repeated = default)
+        public void Scan(int page, string address, ReadOnlySpan<char> html)
         {
             _ids.Clear();
             _fragments.Clear();
-            _links = 0;
-            var from = 0;
-            foreach (var (start, part) in repeated)
-            {
-                Scan(page, address, html, from, start);
-                from = start + part.Text.Length;
-                Repeat(page, address, html, start, from, part);
-            }
-
-            Scan(page, address, html, from, html.Length);
-            foreach (var (fragment, text, offset) in _fragments)
-            {
-                if (!_ids.Contains(fragment))
-                {
-                    Sight(page, new Demand(LinkTargetKind.SamePage, page, "", fragment), text, html, offset);
-                }
-            }
-
-            _ledger._ids[page] = [.. _ids];
-            Interlocked.Add(ref _ledger._links, _links);
-        }
-
-        private void Repeat(int page, string address, ReadOnlySpan<char> html, int from, int to, RepeatedText part)
-        {
-            if (_parts.TryGetValue(part, out var known) && known is not null)
-            {
-                _links += known.Links;
-                _ids.AddRange(known.Ids);
-                foreach (var (fragment, text, offset) in known.Fragments)
-                {
-                    _fragments.Add((fragment, text, from + offset));
-                }
-
-                return;
-            }
-
-            var (links, ids, fragments) = (_links, _ids.Count, _fragments.Count);
-            _isOfPage = false;
-            Scan(page, address, html, from, to);
-            if (_parts.Count == MaxParts)
-            {
-                _parts.Clear();
-            }
-
-            _parts[part] = _isOfPage ? null : new ScannedPart(
-                _links - links,
-                [.. _ids[ids..]],
-                [.. _fragments[fragments..].Select(one => one with { Offset = one.Offset - from })]);
-        }
-
-        private void Scan(int page, string address, ReadOnlySpan<char> html, int from, int to)
-        {
-            var tags = new TagReader(html[from..to]);
+            var links = 0;
+            var tags = new TagReader(html);
             while (tags.Read())
             {
                 if (!tags.MayLink)
@@ -197,7 +140,7 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
 
                 if (PlainTag.TryRead(tags.Tag, out var plain) && (plain.Attribute.IsEmpty || IsFound(plain)))
                 {
-                    _links += plain.Attribute.IsEmpty ? 0 : 1;
+                    links += plain.Attribute.IsEmpty ? 0 : 1;
                     if (!plain.Id.IsEmpty)
                     {
                         _ids.Add(NameOf(plain.Id));
@@ -212,25 +155,34 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
                     _ids.Add(tag.Id);
                 }
 
-                var offset = from + tags.Offset;
                 foreach (var link in tag.Links)
                 {
-                    _links++;
-                    _isOfPage |= link.Target is null;
+                    links++;
                     var target = link.Target ?? _ledger._resolver.Resolve(link.Text, address);
                     if (target.Kind == LinkTargetKind.SamePage)
                     {
                         if (target.Fragment is not null)
                         {
-                            _fragments.Add((target.Fragment, link.Text, offset));
+                            _fragments.Add((target.Fragment, link.Text, tags.Offset));
                         }
                     }
                     else if (target.Kind != LinkTargetKind.External && !link.IsSettled)
                     {
-                        Demand(page, target, link.Text, html, offset);
+                        Demand(page, target, link.Text, html, tags.Offset);
                     }
                 }
             }
+
+            foreach (var (fragment, text, offset) in _fragments)
+            {
+                if (!_ids.Contains(fragment))
+                {
+                    Sight(page, new Demand(LinkTargetKind.SamePage, page, "", fragment), text, html, offset);
+                }
+            }
+
+            _ledger._ids[page] = [.. _ids];
+            Interlocked.Add(ref _ledger._links, links);
         }
 
         // Most links lead from one page to another, and are settled without a string of their own.
@@ -256,7 +208,6 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
                 return;
             }
 
-            _isOfPage = true;
             Sight(page, new Demand(target.Kind, found, found < 0 ? target.Path : "", target.Fragment), text, html, offset);
         }
 
@@ -304,8 +255,6 @@ internal sealed class LinkLedger(Uri site, SitePaths paths, int capacity)
                 return new ScannedLink(address, target, isSettled);
             })]);
         }
-
-        private sealed record ScannedPart(int Links, string[] Ids, (string Fragment, string Text, int Offset)[] Fragments);
 
         private sealed record ScannedTag(string? Id, ScannedLink[] Links);
 

@@ -19,7 +19,7 @@ internal sealed class PageWorker(LinkLedger links, DigestingTarget target) : IDi
     public int Make(int number, SitePage page, string path)
     {
         _writer.Write(page);
-        _scanner.Scan(number, page.Address, _writer.Text.Written, _writer.Text.Repeated);
+        _scanner.Scan(number, page.Address, _writer.Text.Written);
         var bytes = _writer.Text.ToUtf8();
         target.Write(path, bytes);
         return bytes.Length;
