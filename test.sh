@@ -90,13 +90,19 @@ fetch_html_checker() {
 # count NAME FILE: the value of one of the counters in a test report.
 count() { sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2"; }
 
+# What was started in the background hands down that Ctrl-C is to be ignored, and one of the tests is about Ctrl-C.
+heeding=()
+if env --default-signal=INT true 2>/dev/null; then
+  heeding=(env --default-signal=INT)
+fi
+
 # run_tests PROJECT: runs one project's tests, and adds up what its report says.
 run_tests() {
   local name report status=0 bad
   name=$(basename "$1" .csproj)
   report="$results/$name.trx"
   step "$name"
-  dotnet test "$(dirname "$1")/bin/Release/net10.0/$name.dll" --nologo \
+  ${heeding[@]+"${heeding[@]}"} dotnet test "$(dirname "$1")/bin/Release/net10.0/$name.dll" --nologo \
     --logger "trx;LogFileName=$name.trx" --results-directory "$results" || status=$?
   if [[ ! -f $report ]]; then
     echo "test.sh: $name left no report" >&2
