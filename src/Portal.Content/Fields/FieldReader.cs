@@ -408,60 +408,16 @@ public sealed class FieldReader
             _reading.NoteFault();
         }
 
-        List<(int Entry, string? Nearest)>? unknown = null;
-        List<string>? absent = null;
-        for (var i = 0; i < _mapping.Entries.Length; i++)
+        foreach (var (key, _) in _mapping.Entries)
         {
-            var key = _mapping.Entries[i].Key;
             if (!_known.Contains(key.Value))
             {
-                absent ??= [.. _known.Where(field => Find(field) is null)];
-                (unknown ??= []).Add((i, Nearest.To(key.Value, absent)));
+                new UnknownFields(_mapping, _reading, _values, _known, _missing ?? [], _movedOut ?? []).Report();
+                return true;
             }
         }
 
-        if (unknown is null)
-        {
-            return false;
-        }
-
-        // The wrong name is the mistake; that the field is missing follows from it. One name that is like none stands for one field that is missing.
-        var missing = (_missing ?? []).Except(unknown.Select(field => field.Nearest)).ToList();
-        var far = unknown.Where(field => field.Nearest is null && RestOf(field.Entry) is null).ToList();
-        var isPair = missing.Count == 1 && far.Count == 1;
-        foreach (var (entry, near) in unknown)
-        {
-            var (key, value) = _mapping.Entries[entry];
-            var meant = near ?? (isPair && entry == far[0].Entry ? missing[0] : null);
-            if (meant is not null && _missing?.Contains(meant) == true)
-            {
-                _reading.Withdraw(problem => problem.Code == DiagnosticCode.MissingField && problem.At == _reading.At(_mapping) && problem.Message == Missing(meant));
-            }
-
-            if (_reading.HasReportedCharacter(key.Value))
-            {
-                _reading.NoteFault();
-            }
-            else if (RestOf(entry) is { } before)
-            {
-                ReportRest(before, key);
-            }
-            else if (_movedOut?.Contains(key.Value) == true || (value is YamlScalar { IsNull: true } && IsReported(entry - 1)))
-            {
-                _reading.NoteFault();
-            }
-            else
-            {
-                var mend = key.Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && _known.Contains(key.Value[..colon]) ? $"Write a space after the colon: {key.Value[..colon]}: {ValueReader.Short(key.Value[(colon + 1)..])}."
-                    : near is not null ? $"Did you mean '{near}'?{LookAlike.Hint(key.Value, near)}"
-                    : meant is not null ? $"Did you mean '{meant}'? That field is missing."
-                    : value is YamlScalar { IsNull: true } && key.Value.Contains(' ', StringComparison.Ordinal) ? "If this is the rest of a text with a comma in it, put the whole text in quotes."
-                    : $"Remove it, or use one of: {string.Join(", ", _known)}.";
-                _reading.Report(new Diagnostic(DiagnosticCode.UnknownField, _reading.At(key), $"There is no field '{ValueReader.Short(key.Value)}' here.", mend));
-            }
-        }
-
-        return true;
+        return false;
     }
 
     /// <summary>Has the group check itself. Where a field has a wrong name, that something is missing or not measured follows from it.</summary>
@@ -475,25 +431,8 @@ public sealed class FieldReader
         }
     }
 
-    private bool IsReported(int entry) => entry >= 0 && _reading!.Diagnostics.Any(problem => problem.At == _reading.At(_mapping!.Entries[entry].Value));
-
-    // Within braces a comma ends the value: {amount: 1,5 mkr} has an amount of 1, and a key '5 mkr' without a value.
-    private YamlScalar? RestOf(int entry) =>
-        entry > 0 && _mapping!.Entries[entry] is { Key: { IsQuoted: false, Value: [>= '0' and <= '9', ..] }, Value: YamlScalar { IsNull: true } }
-        && _mapping.Entries[entry - 1].Value is YamlScalar { IsQuoted: false, Value: [.., >= '0' and <= '9'] } before && before.Line == _mapping.Entries[entry].Key.Line
-            ? before
-            : null;
-
-    private void ReportRest(YamlScalar before, YamlScalar rest)
-    {
-        _reading!.Withdraw(problem => problem.At == _reading.At(before));
-        var mend = before.Value.Any(char.IsLetter)
-            ? "Put a text with a comma in it in quotes; write a number with digits alone, and a point before decimals."
-            : "Write a number with digits alone and a point before decimals; an amount in whole kronor, as in 1500000 for 1,5 miljoner kronor.";
-        _values.Report(DiagnosticCode.NumberFormat, before, $"A comma ends the value here: of '{ValueReader.Short($"{before.Value},{rest.Value}")}' only '{ValueReader.Short(before.Value)}' is read.", mend);
-    }
-
-    private static string Missing(string name) => $"The field '{name}' is missing.";
+    /// <summary>What is said of a field that is not there.</summary>
+    internal static string Missing(string name) => $"The field '{name}' is missing.";
 
     private T? Nested<T>(string name, YamlNode node, Func<FieldReader, T> type)
         where T : FieldGroup
