@@ -37,6 +37,17 @@ public sealed class HomePageTests
     }
 
     [Fact]
+    public void A_theme_has_as_many_regions_on_the_front_page_as_on_its_own()
+    {
+        var home = new HtmlParser().ParseDocument(PageWriter.ToHtml(HomePages.Of(TestSites.Real).Single()));
+        var theme = new HtmlParser().ParseDocument(PageWriter.ToHtml(SitePages.Of(TestSites.Real).Single(page => page.Address == "/teman/jamstalldhet/")));
+
+        var counts = home.QuerySelector(".theme-grid a[href='/teman/jamstalldhet/'] span")!.TextContent;
+
+        theme.QuerySelector(".lede")!.TextContent.Trim().ShouldBe($"{counts}.");
+    }
+
+    [Fact]
     public void How_many_initiatives_lack_amounts_is_said_beside_those_that_have()
     {
         var page = new HtmlParser().ParseDocument(PageWriter.ToHtml(HomePages.Of(TestSites.Real).Single()));

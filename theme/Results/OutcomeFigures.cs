@@ -186,7 +186,7 @@ public sealed class OutcomeFigures
         new FigureCell(Excerpt.Of(goal.Goal.Title, 90), Address: Addresses.Of(goal)),
         new FigureCell(goal.Strategy.Title, Address: Addresses.Of(goal.Strategy)),
         indicator.Direction is { } direction ? new FigureCell(Swedish.Lower(Directions.All.Label(direction))) : new FigureCell("sägs inte", IsGap: true),
-        PromiseWords.TargetOf(indicator) is { } target ? new FigureCell(indicator.Unit is { } unit ? $"{target}{Swedish.NoBreakSpace}{unit}" : target) : FigureCell.Gap,
+        PromiseWords.TargetOf(indicator) is { } target ? new FigureCell(indicator.Unit is { } unit ? $"{target}{Swedish.NoBreakSpace}{PromiseWords.UnitOf(indicator, unit)}" : target) : FigureCell.Gap,
         indicator.TargetYear is { } year ? new FigureCell($"{year}") : FigureCell.Gap,
         indicator.BaselineYear is { } start ? new FigureCell($"{start}") : FigureCell.Gap);
 }

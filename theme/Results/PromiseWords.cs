@@ -1,6 +1,7 @@
 using Portal.Content.Language;
 using Portal.Content.Records;
 using Portal.Content.Records.Goals;
+using Portal.Theme.Language;
 
 namespace Portal.Theme.Results;
 
@@ -16,4 +17,8 @@ public static class PromiseWords
         { TargetMax: { } most } => Swedish.Qualified(Qualifier.AtMost, Swedish.Number(most)),
         _ => null,
     };
+
+    /// <summary>The unit as it is said after <see cref="TargetOf"/>: "operatör" where the level is one.</summary>
+    public static string UnitOf(GoalIndicator indicator, string unit) =>
+        (indicator.TargetMax ?? indicator.Target ?? indicator.TargetMin) is { } last ? UnitWords.After(last, unit) : unit;
 }

@@ -33,14 +33,15 @@ public sealed record TargetList(string Title, string Address, ImmutableArray<Mea
     {
         var (initiative, indicator) = target;
         var region = graph.Region(initiative.Region);
-        var unit = indicator.Unit is { } name ? $"{Swedish.NoBreakSpace}{name}" : null;
         return FigureRow.Of(
             new FigureCell(indicator.Name),
             new FigureCell(initiative.Title, Address: Addresses.Of(initiative)),
             new FigureCell(region.ShortName, Address: Addresses.Of(region)),
-            new FigureCell(Swedish.Qualified(indicator.TargetQualifier, Swedish.Number(indicator.Target!.Value)) + unit),
-            indicator.Outcome is { } outcome ? new FigureCell(Swedish.Qualified(indicator.OutcomeQualifier, Swedish.Number(outcome)) + unit) : FigureCell.Gap,
+            new FigureCell(Swedish.Qualified(indicator.TargetQualifier, Swedish.Number(indicator.Target!.Value)) + UnitAfter(indicator.Target.Value)),
+            indicator.Outcome is { } outcome ? new FigureCell(Swedish.Qualified(indicator.OutcomeQualifier, Swedish.Number(outcome)) + UnitAfter(outcome)) : FigureCell.Gap,
             new FigureCell(AttainmentWords.Of(indicator.Attainment), Attainment: indicator.Attainment),
             initiative.Assessment is { } basis ? new FigureCell(Assessments.All.Label(basis)) : new FigureCell("sägs inte", IsGap: true));
+
+        string? UnitAfter(decimal value) => indicator.Unit is { } unit ? $"{Swedish.NoBreakSpace}{UnitWords.After(value, unit)}" : null;
     }
 }
