@@ -125,6 +125,9 @@ public sealed class FieldReader
     /// <summary>An amount in whole kronor, 0 or more, or null.</summary>
     public Kronor? OptionalKronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, false, description)));
 
+    /// <summary>An amount in whole kronor; negative for a deficit.</summary>
+    public Kronor SignedKronor(string name, string description) => _values.SignedKronor(Figure(Scalar(name, FieldType.SignedKronor, true, description))) ?? default;
+
     /// <summary>A list of amounts in whole kronor; null stands for a cell that the source leaves empty. They may be negative.</summary>
     public ImmutableArray<Kronor?> KronorCells(string name, string description)
     {
