@@ -9,11 +9,10 @@ namespace Portal.Content.Text;
 /// </summary>
 public static class ContactDetails
 {
-    private static readonly SearchValues<string> AtSigns = SearchValues.Create(["@", "\uFF20", "(at)", "[at]"], StringComparison.OrdinalIgnoreCase);
+    // An at sign, a wide one, or one in words: (at), [at].
+    private static readonly SearchValues<char> AtSigns = SearchValues.Create("@\uFF20([");
 
     private static readonly SearchValues<char> WordStarts = SearchValues.Create(" \n\t\"'(<[");
-
-    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0+");
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("- /\u00A0\u2010\u2011\u2012\u2013\u2212");
 
@@ -60,8 +59,14 @@ public static class ContactDetails
         for (var from = 0; text[from..].IndexOfAny(AtSigns) is >= 0 and var offset;)
         {
             var at = from + offset;
-            var after = at + (text[at] is '@' or '\uFF20' ? 1 : "(at)".Length);
-            from = after;
+            from = at + 1;
+            var sign = text[at] is '@' or '\uFF20' ? 1 : text[from..].StartsWith("at)", StringComparison.OrdinalIgnoreCase) || text[from..].StartsWith("at]", StringComparison.OrdinalIgnoreCase) ? "(at)".Length : 0;
+            if (sign == 0)
+            {
+                continue;
+            }
+
+            var after = at + sign;
             var start = at - (at > 0 && text[at - 1] == ' ' ? 1 : 0);
             var end = start;
             while (start > 0 && IsOfAddress(text[start - 1]))
@@ -131,10 +136,20 @@ public static class ContactDetails
     // three digits at a time or in one; or with the country's code. An amount never begins with 0, and a date has other groups.
     private static int NumberAt(ReadOnlySpan<char> text, out int length)
     {
-        for (var from = 0; text[from..].IndexOfAny(NumberStarts) is >= 0 and var offset;)
+        // From one run of digits to the next: most are amounts, and left at their first digit.
+        for (var from = 0; text[from..].IndexOfAnyInRange('0', '9') is >= 0 and var offset;)
         {
             var at = from + offset;
-            from = at + 1;
+            from = at + DigitsIn(text[at..]);
+            if (at > 0 && text[at - 1] == '+')
+            {
+                at--;
+            }
+            else if (text[at] != '0')
+            {
+                continue;
+            }
+
             if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || "-/.,_=%+&#\u2013".Contains(text[at - 1], StringComparison.Ordinal)))
             {
                 continue;
