@@ -242,7 +242,7 @@ public static class SearchIndex
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
                 writer.WriteNumber("fewest", CardGroup.FewestDocuments(_documents.Count));
-                writer.WriteNumber("wide", CardGroup.CardsOfWide(_documents.Count));
+                writer.WriteNumber("wide", CardGroup.CardsOfWide);
                 writer.WriteNumber("fewestOfWide", CardGroup.FewestOfWide(_documents.Count));
                 writer.WriteNumber("fewestOfPair", CardGroup.FewestOfPair(_documents.Count));
                 writer.WriteNumber("long", LongLists.Fewest(_documents.Count));

@@ -44,17 +44,12 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
     /// How many documents of a common term have cards in a file of its own, which a search for several words asks for: their first common documents are seldom
     /// among the first of either.
     /// </summary>
-    public static int CardsOfWide(int documents) => documents switch
-    {
-        < 3_000 => 64,
-        _ => 100,
-    };
+    public const int CardsOfWide = 64;
 
-    /// <summary>How many documents a term has at least that has such a file.</summary>
+    /// <summary>How many documents a term has at least that has such a file. In a large index it would have to be far longer to be of use.</summary>
     public static int FewestOfWide(int documents) => documents switch
     {
-        < 3_000 => 25,
-        < 30_000 => 101,
+        < 3_000 => CardsOfTerm(documents) + 1,
         _ => int.MaxValue,
     };
 
@@ -110,7 +105,7 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
             var postings = index.Postings(term);
             if (postings.Length >= FewestOfWide(documents))
             {
-                var best = Best(postings, primary, CardsOfWide(documents), LongLists.StepOf(postings.Length, documents));
+                var best = Best(postings, primary, CardsOfWide, LongLists.StepOf(postings.Length, documents));
                 yield return new CardGroup(term, best.ToDictionary(posting => posting.Document, posting => posting.Place));
             }
         }
@@ -131,7 +126,8 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
             records.AppendCard(text, document, Documents[document]);
         }
 
-        return Block.Compress(text.WrittenSpan, bits, documents < 3_000 ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
+        // A quarter less to fetch, for as much time again: too much where there are hundreds of thousands of cards.
+        return Block.Compress(text.WrittenSpan, bits, documents < 3_000 ? CompressionLevel.Optimal : CompressionLevel.Fastest);
     }
 
     /// <summary>The first of a term's results: documents that come before all others, then those of the highest levels, then the first.</summary>

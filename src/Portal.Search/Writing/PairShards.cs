@@ -54,7 +54,7 @@ internal sealed class PairShards
                 continue;
             }
 
-            var first = found.Take(CardGroup.CardsOfWide(documents)).ToArray();
+            var first = found.Take(CardGroup.CardsOfWide).ToArray();
             if (groups.Count == 0 || groups[^1].Documents.Count + first.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > CardGroup.CardsOfTerm(documents) * 4 / 3)
             {
                 groups.Add(new CardGroup(number, []));
