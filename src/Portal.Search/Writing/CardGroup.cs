@@ -105,7 +105,7 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
             var postings = index.Postings(term);
             if (postings.Length >= FewestOfWide(documents))
             {
-                var best = Best(postings, primary, CardsOfWide, LongLists.StepOf(postings.Length, documents));
+                var best = Best(postings, primary, CardsOfWide);
                 yield return new CardGroup(term, best.ToDictionary(posting => posting.Document, posting => posting.Place));
             }
         }
@@ -134,14 +134,13 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
     /// <param name="postings">The term's documents.</param>
     /// <param name="primary">How many documents, the first, come before all others.</param>
     /// <param name="most">How many results at most.</param>
-    /// <param name="step">How many levels make one: see <see cref="TermShard.WriteList"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most, int step = 1)
+    public static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
     {
         Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)
         {
-            counts[Rank(posting, primary, step)]++;
+            counts[Rank(posting, primary)]++;
         }
 
         var lowest = counts.Length - 1;
@@ -155,7 +154,7 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
         var atLowest = most - above;
         foreach (var posting in postings)
         {
-            var rank = Rank(posting, primary, step);
+            var rank = Rank(posting, primary);
             if (rank > lowest || (rank == lowest && atLowest-- > 0))
             {
                 best.Add(posting);
@@ -165,5 +164,5 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
         return best;
     }
 
-    private static int Rank(Posting posting, int primary, int step) => (posting.Level & -step) + (posting.Document < primary ? 16 : 0);
+    private static int Rank(Posting posting, int primary) => posting.Level + (posting.Document < primary ? 16 : 0);
 }

@@ -29,10 +29,6 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
     /// <summary>Whether a term has a long list.</summary>
     public bool Has(int term) => index.Postings(term).Length >= Fewest(documents);
 
-    /// <summary>How many levels make one in a list of so many documents: what is not a long list has all of them.</summary>
-    /// <remarks>The more common a term, the less it weighs, and the less its levels need be told apart.</remarks>
-    public static int StepOf(int count, int documents) => count < Fewest(documents) ? 1 : count * 8L < documents ? 2 : 4;
-
     /// <summary>About how many bytes a list of so many documents takes.</summary>
     public static double SizeOf(int count, int documents) => count * (Math.Log2((double)documents / Math.Max(1, count)) + 4) / 8;
 
@@ -84,14 +80,17 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
     }
 
     /// <summary>A file: list after list.</summary>
-    /// <remarks>The first results keep their own levels, which stand in the shard.</remarks>
+    /// <remarks>
+    /// The more common a term, the less it weighs, and the less its levels need be told apart: four of them make one where an eighth of all documents has the
+    /// term, else two. The first results keep theirs, which stand in the shard.
+    /// </remarks>
     public byte[] Write(List<int> terms)
     {
         var bits = new BitWriter();
         foreach (var term in terms)
         {
             var postings = index.Postings(term);
-            TermShard.WriteList(bits, postings, documents, StepOf(postings.Length, documents));
+            TermShard.WriteList(bits, postings, documents, step: postings.Length * 8L < documents ? 2 : 4);
         }
 
         return Block.Compress([], bits);

@@ -235,6 +235,21 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         page.Requests.Count(address => address.Contains("/assets/search", StringComparison.Ordinal)).ShouldBeInRange(2, 6);
     }
 
+    [Theory]
+    [InlineData("utveckling samverkan")]
+    [InlineData("\"social hållbarhet\"")]
+    [InlineData("digitala kompetens företag")]
+    public async Task Several_common_words_or_a_phrase_need_no_more_than_six_requests_at_first(string query)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync(query);
+
+        answer.GetProperty("results").GetArrayLength().ShouldBe(10);
+        page.Requests.Count(address => address.Contains("/assets/search", StringComparison.Ordinal)).ShouldBeInRange(4, 6);
+        answer.GetProperty("results").EnumerateArray().ShouldAllBe(result => result.GetProperty("excerpt").GetString() != "");
+    }
+
     // What names an index; none is named by zeros.
     [GeneratedRegex("\"version\":\"[0-9a-f]{8}\"")]
     private static partial Regex Version { get; }

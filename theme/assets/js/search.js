@@ -147,8 +147,8 @@ async function fetchCards(index, docs, { slots, pairs }) {
   const offers = new Map();
   const offer = (file, found) => file && offers.set(file, new Set([...offers.get(file) ?? [], ...found]));
   for (const entry of slots.flatMap(entriesOf)) {
-    offer(entry.group, carded(entry, index));
-    offer(entry.list ? '' : entry.wide, widely(entry, index));
+    offer(entry.group, carded(entry, index.manifest));
+    offer(entry.wide, widely(entry, index.manifest));
   }
 
   pairs.forEach(pair => offer(pair.group, pair.docs.slice(0, index.manifest.wide)));

@@ -342,12 +342,22 @@ async function known(store, word, isLast = false) {
   return [];
 }
 
+/** Whether there may be a compound of two words: where both stand in compounds of the same documents, more often than chance would have it. */
+function mayJoin(store, ...slots) {
+  if (slots.some(({ entries }) => !entries.length || entries.some(({ list }) => list))) {
+    return true;
+  }
+
+  const [first, second] = slots.map(({ entries }) => union(entries.map(({ docs, levels }) => docs.filter((_, i) => levels[i] < LOWEST_EXACT))));
+  return intersection(first, second).length > 2 * first.length * second.length / store.size;
+}
+
 /** Lets a compound of two words that follow each other count for both: "kompetens försörjning". */
 async function joinNeighbours(store, slots) {
   for (let i = 1; i < slots.length; i++) {
     const [first, second] = [slots[i - 1], slots[i]];
     const starts = [...new Set([first.word, term(first.word)].flatMap(start => LINKS.map(link => start + link)))];
-    const shard = store.shardOf(fold(term(first.word + second.word)));
+    const shard = mayJoin(store, first, second) ? store.shardOf(fold(term(first.word + second.word))) : -1;
     const near = starts.map(start => start + second.word).filter(joined => [joined, term(joined)].some(key =>
       store.shardOf(fold(key)) === shard || store.has('t' + store.shardOf(fold(key)))));
     let entries = (await Promise.all(near.map(joined => find(store, joined)))).flat();
@@ -396,14 +406,9 @@ function intersection(a, b) {
 /** The terms of a slot. @param {Slot} slot */
 export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
 
-/**
- * The first results of a term.
- * @param {Entry} entry @param {number} primary how many documents, the first, come before all others
- * @param {number} most how many results @param {number} [step] how many levels make one
- * @returns {Set<number>}
- */
-function firstOf({ docs, levels }, primary, most, step = 1) {
-  const ranks = levels.map((level, i) => (level & -step) + (docs[i] < primary ? 16 : 0));
+/** The first results of a term. @param {Entry} entry @param {number} primary how many documents come before all others @param {number} most how many results */
+function firstOf({ docs, levels }, primary, most) {
+  const ranks = levels.map((level, i) => level + (docs[i] < primary ? 16 : 0));
   const counts = new Uint32Array(33);
   ranks.forEach(rank => { counts[rank]++; });
   let lowest = 32;
@@ -414,12 +419,11 @@ function firstOf({ docs, levels }, primary, most, step = 1) {
   return new Set(docs.filter((_, i) => ranks[i] > lowest || (ranks[i] === lowest && most-- > 0)));
 }
 
-/** The documents of a term whose cards are in the file that it may share. @param {Entry} entry @param {import('./store.js').Store} store */
-export const carded = (entry, { manifest: { cards, primary } }) => entry.carded ??= firstOf(entry, primary, cards);
+/** The documents of a term whose cards are in the file that it may share. @param {Entry} entry @param {{ primary: number, cards: number }} manifest */
+export const carded = (entry, { primary, cards }) => entry.carded ??= firstOf(entry, primary, cards);
 
-/** The documents of a term whose cards are in the larger file of its own. @param {Entry} entry @param {import('./store.js').Store} store */
-export const widely = (entry, { size, manifest: { long, primary, wide } }) =>
-  entry.widely ??= firstOf(entry, primary, wide, entry.count < long ? 1 : entry.count * 8 < size ? 2 : 4);
+/** The documents of a term whose cards are in the larger file of its own. @param {Entry} entry @param {{ primary: number, wide: number }} manifest */
+export const widely = (entry, { primary, wide }) => entry.widely ??= firstOf(entry, primary, wide);
 
 /**
  * Weighs the documents of a plan.
@@ -467,7 +471,7 @@ export function weigh(store, plan, few) {
 
   // Of equal ones, those come first that are at hand with the cards of the words.
   const near = new Uint8Array(size);
-  slots.flatMap(entriesOf).filter(entry => entry.group).forEach(entry => carded(entry, store).forEach(doc => { near[doc] = 1; }));
+  slots.flatMap(entriesOf).filter(entry => entry.group).forEach(entry => carded(entry, manifest).forEach(doc => { near[doc] = 1; }));
   const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || near[b] - near[a] || a - b;
   const enough = all.filter(doc => doc < primary).length >= few;
   const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.4) : [];
