@@ -84,6 +84,10 @@ public static class Addresses
     /// <summary>Search with filters.</summary>
     public const string Search = "/sok/";
 
+    /// <summary>The search for initiatives with an amount or a cost.</summary>
+    /// <param name="parameter">What else they have in common, as a parameter of the search: <c>tema=innovation-foretagande</c>.</param>
+    public static string SearchWithAmounts(string? parameter = null) => $"{Search}?typ=initiative&har=amounts{(parameter is null ? null : $"&{parameter}")}";
+
     /// <summary>What browsers read to add the search to theirs (OpenSearch 1.1).</summary>
     public const string SearchDescription = "/opensearch.xml";
 

@@ -130,7 +130,7 @@ public static class DownloadFiles
             .. graph.Regions.Select(region => Feed(new(ScopeKind.Region, region.Id.Value, region.Name), pages.Region(region.Id), null, graph.Of(region))),
             .. graph.Themes.Select(theme => Feed(new(ScopeKind.Theme, theme.Id.Value, theme.Name), pages.Theme(theme.Id), null, graph.Of(theme))),
             .. (graph.Agenda?.Goals ?? []).Select(goal => Feed(DownloadParts.ScopeOf(goal), pages.Goal(goal.Reference), null, goal.WithSubgoals)),
-            .. graph.Municipalities.SelectMany(municipality => pages.Municipality(municipality) is { } page ? [Feed(new(ScopeKind.Municipality, municipality.Code, municipality.Name), page, null, graph.Of(municipality))] : Enumerable.Empty<DownloadFile>()),
+            .. graph.Municipalities.Select(municipality => Feed(new(ScopeKind.Municipality, municipality.Code, municipality.Name), pages.Municipality(municipality), null, graph.Of(municipality))),
         ];
 
         DownloadFile Feed(DownloadScope part, string folder, string? page, InitiativeGroup group)

@@ -17,8 +17,8 @@ public sealed record PageAddresses
     /// <summary>A region's page.</summary>
     public required Func<Slug, string> Region { get; init; }
 
-    /// <summary>A municipality's page, or null where it has none.</summary>
-    public required Func<Municipality, string?> Municipality { get; init; }
+    /// <summary>A municipality's page.</summary>
+    public required Func<Municipality, string> Municipality { get; init; }
 
     /// <summary>A theme's page.</summary>
     public required Func<Slug, string> Theme { get; init; }

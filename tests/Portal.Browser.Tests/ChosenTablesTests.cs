@@ -25,7 +25,7 @@ public sealed class ChosenTablesTests(BrowserFixture browser, ServedSite site)
         var shown = await page.Locator(".explorer table").EvaluateAsync<string[][]>(Cells);
         shown.Length.ShouldBeInRange(2, 20);
 
-        var (text, rows, after) = await SaveAsync(page, $"Hämta de {shown.Length} målen (CSV)");
+        var (text, rows, after) = await SaveAsync(page, $"Ladda ned de {shown.Length} målen (CSV)");
 
         var whole = File.ReadAllText(Path.Combine(PublishedSite.Folder, "siffror", "resultat", "alla.csv")).Split("\r\n");
         text.Split("\r\n")[0].ShouldBe("\uFEFF" + whole[0]);
@@ -48,7 +48,7 @@ public sealed class ChosenTablesTests(BrowserFixture browser, ServedSite site)
         await page.Locator("#valda table").WaitForAsync();
         var shown = await page.Locator("#valda table").EvaluateAsync<string[][]>(Cells);
 
-        var (_, rows, after) = await SaveAsync(page, "Hämta jämförelsen (CSV)");
+        var (_, rows, after) = await SaveAsync(page, "Ladda ned jämförelsen (CSV)");
 
         rows[0][..4].ShouldBe(["Tabell", "Uppgift", "Örebro", "Gotland"]);
         rows.Count.ShouldBe(shown.Length + 1);

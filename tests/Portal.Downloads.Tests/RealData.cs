@@ -48,7 +48,7 @@ public sealed class RealData
         FirstPublished = new DateOnly(2026, 9, 1),
         Contact = "Datagruppen",
         ContactEmail = "data@insatser.example",
-        Pages = SiteDownloads.PagesOf(_ => true),
+        Pages = SiteDownloads.Pages,
     };
 
     private WrittenFile Keep(DownloadFile file, Func<Stream, WrittenFile> write)

@@ -19,6 +19,24 @@ public sealed class HomePageTests
     }
 
     [Fact]
+    public void The_front_page_has_the_same_title_in_browsers_and_beside_shared_links()
+    {
+        var page = new HtmlParser().ParseDocument(PageWriter.ToHtml(HomePages.Of(TestSites.Real).Single()));
+
+        page.Title.ShouldBe("Vad gör regionen för pengarna? – Öppna insatser");
+        page.QuerySelector("meta[property='og:title']")!.GetAttribute("content").ShouldBe(page.QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_large_figure_on_the_front_page_leads_to_what_it_counts()
+    {
+        var page = new HtmlParser().ParseDocument(PageWriter.ToHtml(HomePages.Of(TestSites.Real).Single()));
+
+        page.QuerySelectorAll(".key-figures a").Select(link => link.GetAttribute("href"))
+            .ShouldBe([Addresses.Initiatives, Addresses.Strategies, Addresses.Results, "/sok/?typ=initiative&har=amounts"]);
+    }
+
+    [Fact]
     public void How_many_initiatives_lack_amounts_is_said_beside_those_that_have()
     {
         var page = new HtmlParser().ParseDocument(PageWriter.ToHtml(HomePages.Of(TestSites.Real).Single()));

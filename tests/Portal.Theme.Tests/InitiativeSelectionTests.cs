@@ -53,11 +53,11 @@ public sealed class InitiativeSelectionTests
     public void Where_a_page_shows_some_no_region_has_more_than_two_of_them()
     {
         var theme = TestSites.Real.Graph.Of(TestSites.Real.Graph.Theme(new("innovation-foretagande")));
-        var shown = WellReported.Of(theme, 8);
+        var shown = WellReported.Of(theme.Initiatives, 8);
 
         shown.Count.ShouldBe(8);
         shown.CountBy(initiative => initiative.Region).ShouldAllBe(region => region.Value <= 2);
-        WellReported.Of(theme, theme.Count).ShouldBe(theme.Initiatives, ignoreOrder: true);
+        WellReported.Of(theme.Initiatives, theme.Count).ShouldBe(theme.Initiatives, ignoreOrder: true);
     }
 
     private static InitiativeSelection Selection(IEnumerable<InitiativeRun> runs) => new("Insatser", "/regioner/x/", Addresses.Regions, [], runs);

@@ -93,12 +93,44 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
-    public void A_municipality_has_a_page_exactly_where_an_initiative_names_it()
+    public void Every_municipality_has_a_page_and_is_found_in_the_list()
     {
         var pages = SitePages.Of(Site).Where(page => page.Kind == PageKind.Municipality).Select(page => page.Address);
+        var listed = Page(Addresses.Municipalities).QuerySelectorAll(".section a").Select(link => link.GetAttribute("href"));
 
-        pages.ShouldBe(Site.Graph.Municipalities.Where(municipality => !Site.Graph.Of(municipality).IsEmpty).Select(Addresses.Of));
+        pages.ShouldBe(Site.Graph.Municipalities.Select(Addresses.Of));
+        Site.Graph.Municipalities.Select(Addresses.Of).ShouldBeSubsetOf(listed);
     }
+
+    [Fact]
+    public void A_municipality_that_no_initiative_names_says_so_and_shows_what_is_done_in_the_county()
+    {
+        var page = Page("/kommuner/hallefors/");
+
+        page.QuerySelector(".lede")!.TextContent.ShouldStartWith("Ingen insats nämner Hällefors. Det betyder inte att inget görs här");
+        page.QuerySelectorAll("#lanet .card").Length.ShouldBeGreaterThan(3);
+        page.QuerySelector("#lanet .button")!.GetAttribute("href").ShouldBe("/regioner/orebro/insatser/");
+    }
+
+    [Fact]
+    public void A_region_and_the_organisation_of_its_name_have_titles_of_their_own()
+    {
+        Page("/regioner/blekinge/").Title.ShouldBe("Region Blekinge – Öppna insatser");
+        Page("/organisationer/region-blekinge/").Title.ShouldBe("Region Blekinge som organisation – Öppna insatser");
+    }
+
+    [Fact]
+    public void A_region_without_any_initiative_is_told_of_in_one_cell()
+    {
+        var row = Page("/agenda-2030/8/").QuerySelectorAll("#regioner tbody tr").First(each => each.TextContent.StartsWith("Blekinge", StringComparison.Ordinal));
+
+        row.QuerySelectorAll("td").Single().GetAttribute("colspan").ShouldBe("5");
+        row.QuerySelector("td")!.TextContent.ShouldBe("redovisas inte");
+    }
+
+    [Fact]
+    public void A_municipality_that_is_a_county_is_not_told_to_be_one_of_many() =>
+        Page("/kommuner/gotland/").QuerySelector(".lede")!.TextContent.ShouldBe("Gotland är den enda kommunen i Gotlands län. Region Gotland redovisar 38 insatser för hela länet.");
 
     private static IDocument Page(string address) =>
         new HtmlParser().ParseDocument(PageWriter.ToHtml(Pages.Value[address]));

@@ -1,3 +1,4 @@
+using Portal.Content.Graph;
 using Portal.Theme.Initiatives;
 
 namespace Portal.Theme.Agenda;
@@ -16,19 +17,14 @@ public static class AgendaPages
         yield return SitePage.Of<AgendaPage>(Addresses.Agenda, PageKind.Agenda, site, (nameof(AgendaPage.Agenda), agenda));
         foreach (var goal in agenda.AllGoals)
         {
-            var initiatives = new InitiativeSelection(
-                $"{goal.Goal.Title}: alla insatser",
-                Addresses.Of(goal),
-                Addresses.Agenda,
-                [new("Agenda 2030", Addresses.Agenda), new($"Mål {goal.Goal.Id}", Addresses.Of(goal))],
-                InitiativeSelection.ByRegion(site.Graph, goal.WithSubgoals));
+            var initiatives = InitiativesOf(site.Graph, goal);
             yield return SitePage.Of<AgendaGoalPage>(
                 Addresses.Of(goal),
                 PageKind.AgendaGoal,
                 site,
                 (nameof(AgendaGoalPage.Goal), goal),
                 (nameof(AgendaGoalPage.Initiatives), initiatives));
-            if (initiatives.Count > AgendaGoalPage.MostShown)
+            if (HasList(initiatives))
             {
                 foreach (var page in initiatives.Pages(site))
                 {
@@ -37,4 +33,19 @@ public static class AgendaPages
             }
         }
     }
+
+    /// <summary>The initiatives that serve a goal of the agenda, region by region.</summary>
+    public static InitiativeSelection InitiativesOf(PortalGraph graph, StrategyGoal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return new(
+            $"Mål {goal.Goal.Id}, {goal.Goal.Title}: alla insatser",
+            Addresses.Of(goal),
+            Addresses.Agenda,
+            [new("Agenda 2030", Addresses.Agenda), new($"Mål {goal.Goal.Id}", Addresses.Of(goal))],
+            InitiativeSelection.ByRegion(graph, goal.WithSubgoals));
+    }
+
+    /// <summary>Whether a goal's initiatives have pages of their own: there are more than its page shows.</summary>
+    public static bool HasList(InitiativeSelection initiatives) => initiatives.Count > AgendaGoalPage.MostShown;
 }

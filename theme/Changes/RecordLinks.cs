@@ -31,7 +31,7 @@ public sealed class RecordLinks
         _organisations = graph.Organisations
             .SelectMany(organisation => organisation.Aliases.Prepend(organisation.Name).Distinct(StringComparer.Ordinal).Select(name => (name, address: Addresses.Of(organisation))))
             .ToFrozenDictionary(pair => pair.name, pair => pair.address, StringComparer.Ordinal);
-        _municipalities = graph.Municipalities.Where(municipality => !graph.Of(municipality).IsEmpty).ToFrozenDictionary(municipality => municipality.Name, Addresses.Of, StringComparer.Ordinal);
+        _municipalities = graph.Municipalities.ToFrozenDictionary(municipality => municipality.Name, Addresses.Of, StringComparer.Ordinal);
         _goals = graph.Strategies.SelectMany(strategy => strategy.Strategy.Id == PortalGraph.AgendaId ? strategy.Goals : strategy.AllGoals).Select(goal => goal.Reference).ToFrozenSet();
     }
 
@@ -63,5 +63,5 @@ public sealed class RecordLinks
         graph.Initiatives.Initiatives.Cast<Record>()
             .Concat(graph.Regions).Concat(graph.Themes).Concat(graph.Strategies.Select(tree => tree.Strategy)).Concat(graph.Programmes).Concat(graph.Organisations)
             .Concat(graph.Budgets).Concat(graph.Bodies).Concat(graph.DecisionLists).Concat(graph.Allocations)
-            .Concat(graph.Municipalities.Where(municipality => !graph.Of(municipality).IsEmpty));
+            .Concat(graph.Municipalities);
 }

@@ -5,7 +5,8 @@ namespace Portal.Theme.Components;
 /// <param name="Figure">The figure: "35", "26,3"; null where the source gives none.</param>
 /// <param name="Unit">What follows in small: "mnkr", "av 38".</param>
 /// <param name="Missing">What the figure leaves out: "För övriga 514", to which "redovisas inte" is added.</param>
-public sealed record LargeFigure(string Label, string? Figure, string? Unit = null, string? Missing = null)
+/// <param name="Address">Where what the figure counts is shown, from the root; null where the page itself shows it.</param>
+public sealed record LargeFigure(string Label, string? Figure, string? Unit = null, string? Missing = null, string? Address = null)
 {
     /// <summary>An amount, at a glance: "26,3 miljoner kr".</summary>
     /// <param name="label">What the amount is, in lower case: "beviljat".</param>

@@ -1,5 +1,4 @@
 using Portal.Content.Changes;
-using Portal.Content.Records.Places;
 using Portal.Downloads;
 
 namespace Portal.Theme.Data;
@@ -24,16 +23,15 @@ public static class SiteDownloads
         Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
         FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
         ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
-        Pages = PagesOf(municipality => !site.Graph.Of(municipality).IsEmpty),
+        Pages = Pages,
     };
 
     /// <summary>Where the pages of records are.</summary>
-    /// <param name="hasPage">Whether a municipality has a page.</param>
-    public static PageAddresses PagesOf(Func<Municipality, bool> hasPage) => new()
+    public static PageAddresses Pages { get; } = new()
     {
         Initiative = Addresses.Of,
         Region = Addresses.OfRegion,
-        Municipality = municipality => hasPage(municipality) ? Addresses.Of(municipality) : null,
+        Municipality = Addresses.Of,
         Theme = Addresses.OfTheme,
         Strategy = Addresses.OfStrategy,
         Goal = Addresses.Of,

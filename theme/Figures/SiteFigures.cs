@@ -4,6 +4,7 @@ using Portal.Content.Language;
 using Portal.Content.Records;
 using Portal.Content.Text;
 using Portal.Theme.About;
+using Portal.Theme.Agenda;
 using Portal.Theme.Budgets;
 using Portal.Theme.Compare;
 using Portal.Theme.Components;
@@ -71,8 +72,15 @@ public sealed class SiteFigures
     }
 
     /// <summary>The regions, measured over a goal of Agenda 2030.</summary>
-    public Figure RegionsOf(StrategyGoal goal) =>
-        RegionMeasures.Of(_graph, goal.WithSubgoals).Figure($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner", $"Mål {goal.Goal.Id}, region för region", SourceOf(goal.WithSubgoals), _ => null);
+    public Figure RegionsOf(StrategyGoal goal)
+    {
+        var list = AgendaPages.InitiativesOf(_graph, goal);
+        return RegionMeasures.Of(_graph, goal.WithSubgoals).Figure(
+            $"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner",
+            $"Mål {goal.Goal.Id}, region för region",
+            SourceOf(goal.WithSubgoals),
+            region => AgendaPages.HasList(list) ? list.AddressOf(region.Id.Value) : null);
+    }
 
     /// <summary>What each region reported under each theme, in words.</summary>
     public Figure CoverageFigure => Coverage.Figure(Source);

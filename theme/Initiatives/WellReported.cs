@@ -1,26 +1,25 @@
-using Portal.Content.Graph;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
 
 namespace Portal.Theme.Initiatives;
 
-/// <summary>The initiatives of a group that its page shows where it cannot show all.</summary>
+/// <summary>The initiatives that a page shows where it cannot show all.</summary>
 public static class WellReported
 {
     private const int MostOfRegion = 2;
 
     /// <summary>
     /// Those that tell most: figures on money, outcomes, measurable targets, goals, who runs them, when. Equal ones keep their order.
-    /// No region has more than two as long as others have any. Takes time in proportion to the group.
+    /// No region has more than two as long as others have any. Takes time in proportion to their number.
     /// </summary>
-    /// <param name="group">The initiatives.</param>
+    /// <param name="initiatives">The initiatives.</param>
     /// <param name="most">How many at most.</param>
-    public static IReadOnlyList<Initiative> Of(InitiativeGroup group, int most)
+    public static IReadOnlyList<Initiative> Of(IEnumerable<Initiative> initiatives, int most)
     {
         var taken = new Dictionary<Slug, int>();
         return
         [
-            .. group.Initiatives
+            .. initiatives
                 .OrderByDescending(Points)
                 .Select(initiative => (initiative, Turn: taken[initiative.Region] = taken.GetValueOrDefault(initiative.Region) + 1))
                 .ToList()

@@ -103,7 +103,7 @@ public sealed class RegionMeasures
             [
                 new FigureCell(region.ShortName, Address: Addresses.Of(region)),
                 .. All.Select(measure => this[region][measure] is { } value
-                    ? new FigureCell(Words(measure, value), value, measure == RegionMeasure.Initiatives ? listOf(region) : null, About: measure == RegionMeasure.Initiatives && listOf(region) is not null ? $"insatser i {region.Name}" : null)
+                    ? new FigureCell(Words(measure, value), value, measure == RegionMeasure.Initiatives ? listOf(region) : null, About: measure == RegionMeasure.Initiatives && listOf(region) is not null ? $"{(value == 1 ? "insats" : "insatser")} i {region.Name}" : null)
                     : FigureCell.Gap),
             ]))],
         source,

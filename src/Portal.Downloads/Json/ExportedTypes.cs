@@ -57,7 +57,7 @@ internal static class ExportedTypes
     };
 
     public static ExportedType<Municipality> Municipalities { get; } = new("municipality", "municipalities", scope => scope.Graph.Municipalities, RegisterJson.Write, (json, municipality, scope) =>
-        json.Text("url", scope.Settings.Pages.Municipality(municipality) is { } page ? scope.Url(page) : null))
+        json.Text("url", scope.Url(scope.Settings.Pages.Municipality(municipality))))
     {
         Added = [new("url", FieldType.Text, "Kommunens sida, om någon insats nämner kommunen.")],
     };

@@ -12,7 +12,7 @@ internal static class BoardTables
 
     public static Table<(DecisionList List, int Number, GrantDecision Decision)> Decisions { get; } = new(
         "beslut",
-        "Beslut om stöd",
+        "Beslut om bidrag",
         "En rad för varje beslut om stöd. Privatpersoner och enskilda näringsidkare visas utan namn, ärendenummer och bransch, efter organisationerna: tillsammans skulle de uppgifterna kunna peka ut vem det är.",
         [
             Decision.Id("list", "Lista", "Beslutslistans id.", row => row.List.Id.Value).Required(),

@@ -58,10 +58,6 @@ internal sealed class Columns<T>
     public Column<T> Page(string description, Func<T, PageAddresses, string> page) =>
         Id("url", "Webbsida", description, (row, scope) => scope.Url(page(row, scope.Settings.Pages)), ColumnKind.Address).Required();
 
-    /// <summary>The page on what the row tells of, where there is one.</summary>
-    public Column<T> PageIfAny(string description, Func<T, PageAddresses, string?> page) =>
-        Id("url", "Webbsida", description, (row, scope) => page(row, scope.Settings.Pages) is { } address ? scope.Url(address) : null, ColumnKind.Address);
-
     public Column<T> Texts(string name, string title, string? description, Func<T, TableScope, IEnumerable<string>> values) =>
         new(name, title, ColumnKind.Texts, description ?? Describe(name), (cells, row, scope) => cells.Texts(values(row, scope)));
 

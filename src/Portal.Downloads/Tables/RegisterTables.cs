@@ -39,7 +39,7 @@ internal static class RegisterTables
             Municipality.Text("code", "Kommunkod", row => row.Code).Required(),
             Municipality.Text("name", "Namn", row => row.Name).Required(),
             Municipality.Id("region", "Region-id", row => row.Region.Value).Required(),
-            Municipality.PageIfAny("Kommunens sida. Tomt där ingen insats nämner kommunen.", (row, pages) => pages.Municipality(row)),
+            Municipality.Page("Kommunens sida.", (row, pages) => pages.Municipality(row)),
         ],
         scope => scope.Graph.Municipalities)
     {

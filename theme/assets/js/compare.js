@@ -57,7 +57,7 @@ function compare(place, data) {
   const button = document.createElement("button");
   button.className = "button";
   button.type = "button";
-  button.textContent = "Hämta jämförelsen (CSV)";
+  button.textContent = "Ladda ned jämförelsen (CSV)";
   take.append(button);
   body.append(form, told, result, take);
   place.append(section);
