@@ -46,7 +46,7 @@ public static class SearchDocuments
             .. graph.Strategies.SelectMany(tree => GoalsWithPages(tree).Select(goal => Of(goal, graph)).Prepend(Of(tree.Strategy, graph))),
             .. graph.Organisations.OrderBy(organisation => organisation.Region is { } region ? regions[region] : -1).Select(organisation => Of(organisation, graph)),
             .. graph.Regions.Select(region => Of(region, graph)),
-            .. graph.Municipalities.Where(municipality => !graph.Of(municipality).IsEmpty).OrderBy(municipality => regions[municipality.Region]).Select(municipality => Of(municipality, graph)),
+            .. graph.Municipalities.OrderBy(municipality => regions[municipality.Region]).Select(municipality => Of(municipality, graph)),
             .. graph.Themes.Select(theme => Other("theme", Addresses.Of(theme), theme.Name, [], [])),
             .. graph.Programmes.Select(programme => Other("programme", Addresses.Of(programme), programme.Title, [programme.Fund], programme.Regions, programme.Summary,
                 string.Join('\n', programme.Interventions.Select(intervention => intervention.Name)))),
