@@ -17,6 +17,9 @@ public sealed record BuildResult(
     ImmutableSortedDictionary<PageKind, int> PagesByKind,
     ImmutableArray<StageReport> Stages)
 {
+    /// <summary>What kept the history of the records from being read whole, in English; null where nothing did.</summary>
+    public string? HistoryGap { get; init; }
+
     /// <summary>Whether the site was published. If not, an error stopped it, and the last site stays as it was.</summary>
     public bool IsPublished => Stages is [.., { Stage: Stage.Publish }];
 }

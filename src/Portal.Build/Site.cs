@@ -80,7 +80,7 @@ public static class Site
         }
 
         run.Publish(target);
-        return run.Result(reading, plan);
+        return run.Result(reading, plan) with { HistoryGap = changes.Detail };
     }
 
     /// <summary>The problems of the records: the first stages of a build, as far as the plan, which tells of pages that share an address.</summary>

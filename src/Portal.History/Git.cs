@@ -7,6 +7,11 @@ namespace Portal.History;
 /// <summary>Runs git in a folder. The folder alone decides which repository it is, and no setting of the user changes the output.</summary>
 internal static class Git
 {
+    private const string Fatal = "fatal: ";
+
+    // ENOENT, and ERROR_FILE_NOT_FOUND on Windows.
+    private const int NoSuchFile = 2;
+
     // Git sets these for the hooks that it runs; they would point us to another repository than the folder's own (git rev-parse --local-env-vars).
     private static readonly string[] Elsewhere =
     [
@@ -52,7 +57,7 @@ internal static class Git
         }
         catch (Win32Exception fault)
         {
-            throw new GitException(GitFailure.Missing, $"git could not be started: {fault.Message}");
+            throw new GitException(GitFailure.Missing, fault.NativeErrorCode == NoSuchFile ? "There is no git on this machine, or not on its PATH." : $"git could not be started: {OneLine(fault.Message)}");
         }
     }
 
@@ -68,13 +73,20 @@ internal static class Git
             var problem = git.StandardError.ReadToEndAsync(stop);
             var output = await git.StandardOutput.ReadToEndAsync(stop);
             await git.WaitForExitAsync(stop);
-            return (git.ExitCode == 0 ? output : null, (await problem).Trim());
+            return (git.ExitCode == 0 ? output : null, OneLine(await problem));
         }
         catch (OperationCanceledException)
         {
             End(git);
             throw;
         }
+    }
+
+    /// <summary>What git said of a failure, on one line.</summary>
+    public static string OneLine(string said)
+    {
+        var line = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.StartsWith(Fatal, StringComparison.Ordinal) ? line[Fatal.Length..] : line;
     }
 
     /// <summary>Ends a git that is still running.</summary>

@@ -34,7 +34,7 @@ internal static class GitLog
             var commits = new List<RawCommit>();
             await ReadAsync(git.StandardOutput, commits, stop);
             await git.WaitForExitAsync(stop);
-            return git.ExitCode == 0 ? commits : throw new GitException(GitFailure.Refused, (await problem).Trim());
+            return git.ExitCode == 0 ? commits : throw new GitException(GitFailure.Refused, Git.OneLine(await problem));
         }
         catch
         {

@@ -70,8 +70,19 @@ internal sealed record HistoryCache(string Tip, ImmutableArray<CommitEntry> Entr
         {
             Directory.CreateDirectory(cacheFolder);
             var temporary = Path.Combine(cacheFolder, $"{FileName}.{Environment.ProcessId}");
-            File.WriteAllBytes(temporary, memory.GetBuffer().AsSpan(0, (int)memory.Length));
-            File.Move(temporary, Path.Combine(cacheFolder, FileName), overwrite: true);
+            try
+            {
+                File.WriteAllBytes(temporary, memory.GetBuffer().AsSpan(0, (int)memory.Length));
+                File.Move(temporary, Path.Combine(cacheFolder, FileName), overwrite: true);
+            }
+            finally
+            {
+                // That of a full disk, and those of programs that were killed; one that is being written is written anew next time.
+                foreach (var left in Directory.EnumerateFiles(cacheFolder, $"{FileName}.*").Where(file => Path.GetFileName(file) != FileName))
+                {
+                    File.Delete(left);
+                }
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

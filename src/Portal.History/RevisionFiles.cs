@@ -16,7 +16,9 @@ public static class RevisionFiles
             var (hash, problem) = await Git.RunAsync(inputFolder, stop, "rev-parse", "--verify", "--quiet", "--end-of-options", $"{revision}^{{commit}}");
             if (hash is null)
             {
-                return (null, problem.Length > 0 ? problem : $"'{revision}' is neither a folder nor a commit.");
+                var (shallow, _) = await Git.RunAsync(inputFolder, stop, "rev-parse", "--is-shallow-repository");
+                var lacks = shallow?.Trim() == "true" ? " The repository is a shallow clone: fetch all of it with 'git fetch --unshallow'." : "";
+                return (null, problem.Length > 0 ? problem : $"'{revision}' is neither a folder nor a commit.{lacks}");
             }
 
             return (await ReadTreeAsync(inputFolder, hash.Trim(), stop), "");

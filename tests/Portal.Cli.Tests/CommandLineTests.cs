@@ -35,6 +35,7 @@ public sealed class CommandLineTests : IDisposable
 
         output.ShouldContain("  Initiative\n");
         output.ShouldNotContain('\e');
+        output.ShouldContain("The history of the records is not whole: not a git repository");
         File.Exists(_folder.At("public/index.html")).ShouldBeTrue();
     }
 
@@ -128,6 +129,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build extra")]
     [InlineData("check --format xml")]
     [InlineData("check --settings missing.json")]
+    [InlineData("check --settings input")]
     [InlineData("check --input missing")]
     [InlineData("build --output input/site")]
     [InlineData("build --output .")]

@@ -60,6 +60,7 @@ internal static class RecordReference
         FieldType.Date => "date",
         FieldType.DateList => "list of dates",
         FieldType.Kronor => "whole kronor (SEK)",
+        FieldType.SignedKronor => "whole kronor (SEK), negative for a deficit",
         FieldType.KronorByYear => "whole kronor (SEK) by year",
         FieldType.KronorList => "list of whole kronor (SEK)",
         FieldType.NumberList => "list of numbers",

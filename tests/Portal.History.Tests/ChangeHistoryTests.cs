@@ -340,6 +340,20 @@ public sealed class ChangeHistoryTests
         log.Commits.ShouldBeEmpty();
         log.Coverage.ShouldBe(ChangeLogCoverage.Partial);
         log.Notice.ShouldNotBeNull();
+        (await RevisionFiles.ReadAsync(Path.Combine(clone, "input"), "HEAD~1")).Problem.ShouldContain("git fetch --unshallow");
+    }
+
+    [Fact]
+    public async Task What_killed_programs_left_of_a_cache_goes_with_the_next()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        Directory.CreateDirectory(repository.Cache);
+        System.IO.File.WriteAllText(Path.Combine(repository.Cache, "history.bin.4711"), "half");
+
+        await ReadAsync(repository);
+
+        Path.GetFileName(Directory.GetFiles(repository.Cache).ShouldHaveSingleItem()).ShouldBe("history.bin");
     }
 
     [Fact]

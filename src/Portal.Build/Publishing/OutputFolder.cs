@@ -126,19 +126,28 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
 
         if (isThere)
         {
-            Delete(last);
+            Delete(last, "The new site is in its place, but the last one");
         }
     }
 
     /// <summary>Deletes what was written and not published, and lets other builds at the folder.</summary>
     public void Dispose()
     {
-        if (_next.IsValueCreated && Directory.Exists(_next.Value))
+        try
         {
-            Delete(_next.Value);
+            if (_next.IsValueCreated && Directory.Exists(_next.Value))
+            {
+                Delete(_next.Value, "What was written of the site");
+            }
         }
-
-        _lock.Dispose();
+        catch (IOException)
+        {
+            // What broke the build off may stand in the way of this, too, and is what must be told; the next build clears up.
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
     }
 
     private static string? Refuse(string path, bool clean, IEnumerable<string> keep)
@@ -214,6 +223,20 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
         }
     }
 
+    private static void Delete(string folder, string what)
+    {
+        try
+        {
+            Delete(folder);
+        }
+        catch (Exception fault) when (CauseOf(fault) is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{what}, {folder}, cannot be deleted: {CauseOf(fault).Message.TrimEnd('.')}. Delete it by hand.", fault);
+        }
+    }
+
+    private static Exception CauseOf(Exception fault) => fault is AggregateException { InnerExceptions: [var first, ..] } ? first : fault;
+
     private static void Delete(string folder)
     {
         // A hundred thousand folders take long to delete: two levels down, they go in parallel.
@@ -266,7 +289,7 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
             }
             else
             {
-                Delete(folder.FullName);
+                Delete(folder.FullName, "What an earlier build left");
             }
         }
     }

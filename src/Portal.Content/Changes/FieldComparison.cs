@@ -134,7 +134,7 @@ internal sealed class FieldComparison
                 break;
             case (null, YamlScalar young):
                 var sentence = _words.Begin(scope, field, out word);
-                _changes.Add(path, FieldChangeKind.Added, sentence.Say(field.Type is FieldType.Text or FieldType.Kronor ? $" {word.Added}: " : $" {word.Set} till ")
+                _changes.Add(path, FieldChangeKind.Added, sentence.Say(field.Type is FieldType.Text or FieldType.Kronor or FieldType.SignedKronor ? $" {word.Added}: " : $" {word.Set} till ")
                     .AddValue(SentenceRole.After, field, young, scope.After, _region));
                 break;
             case (YamlScalar, null) when MayNamePerson(field, scope):
@@ -311,7 +311,7 @@ internal sealed class FieldComparison
             }
         }
 
-        var figures = fields.Where(field => field != name && field.Type is FieldType.Kronor or FieldType.Number or FieldType.Percent && item.ValueOf(field.Name) is YamlScalar).ToList();
+        var figures = fields.Where(field => field != name && field.Type is FieldType.Kronor or FieldType.SignedKronor or FieldType.Number or FieldType.Percent && item.ValueOf(field.Name) is YamlScalar).ToList();
         foreach (var (n, figure) in figures.Index())
         {
             // An amount or a share is seen to be one; other figures need a word.

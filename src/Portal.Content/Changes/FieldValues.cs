@@ -43,7 +43,7 @@ internal static class FieldValues
     /// <summary>Whether two values are the same to their field: 1.50 and 1.5 are one number.</summary>
     public static bool AreSame(FieldDescription field, YamlScalar before, YamlScalar after) => field.Type switch
     {
-        FieldType.Number or FieldType.Percent or FieldType.WholeNumber or FieldType.Kronor or FieldType.NumberList or FieldType.KronorList
+        FieldType.Number or FieldType.Percent or FieldType.WholeNumber or FieldType.Kronor or FieldType.SignedKronor or FieldType.NumberList or FieldType.KronorList
             => NumberOf(before.Value) is { } old && NumberOf(after.Value) is { } young ? old == young : YamlValues.AreSame(before, after),
         FieldType.Text or FieldType.TextList => !WordDifference.Differs(before.Value, after.Value),
         _ => YamlValues.AreSame(before, after),
@@ -80,7 +80,7 @@ internal static class FieldValues
 
     private static string? Typed(FieldDescription field, string text, YamlMapping? group) => field.Type switch
     {
-        FieldType.Kronor or FieldType.KronorByYear or FieldType.KronorList => MoneyOf(text, group),
+        FieldType.Kronor or FieldType.SignedKronor or FieldType.KronorByYear or FieldType.KronorList => MoneyOf(text, group),
         FieldType.WholeNumber or FieldType.Number or FieldType.NumberList or FieldType.CountBySection => NumberOf(text) is { } number
             ? Swedish.Qualified(Qualifiers.All.TryRead(group.TextOf(QualifierOf(field)) ?? "", out var qualifier) ? qualifier : null, Swedish.Number(number))
             : null,

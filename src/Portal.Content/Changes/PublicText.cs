@@ -13,19 +13,21 @@ public static partial class PublicText
     // After the date and a hyphen.
     private const int LastDigits = 4;
 
-    /// <summary>The text without invisible characters, on one line, with personal identity numbers masked.</summary>
-    public static string Of(string text)
-    {
-        if (TextHygiene.InvisibleAt(text) >= 0 || text.AsSpan().ContainsAny("\r\n\t"))
-        {
-            text = OneLine(text);
-        }
+    /// <summary>The text without invisible characters, on one line, with personal identity numbers and what leads to a person masked.</summary>
+    public static string Of(string text) => Masked(OneLine(text));
 
+    private static string Masked(string text)
+    {
         for (var at = TextHygiene.PersonalNumberAt(text); at >= 0; at = TextHygiene.PersonalNumberAt(text))
         {
             var end = at + DigitsAt(text, at);
             end = end - at is 6 or 8 ? end + 1 + LastDigits : end;
             text = string.Concat(text.AsSpan(0, at), "[personnummer]", text.AsSpan(end));
+        }
+
+        for (var at = ContactDetails.FirstAt(text, out var length, out var kind); at >= 0; at = ContactDetails.FirstAt(text, out length, out kind))
+        {
+            text = string.Concat(text.AsSpan(0, at), kind == ContactKind.EMail ? "[e-postadress]" : "[telefonnummer]", text.AsSpan(at + length));
         }
 
         return text;
@@ -36,7 +38,7 @@ public static partial class PublicText
     /// <param name="limit">The most characters to return.</param>
     public static string OfSubject(string text, int limit = 200)
     {
-        var shown = EMail().Replace(Of(text), "[e-postadress]").Trim();
+        var shown = Masked(EMail().Replace(OneLine(text), "[e-postadress]")).Trim();
         if (shown.Length <= limit)
         {
             return shown;
@@ -50,6 +52,11 @@ public static partial class PublicText
 
     private static string OneLine(string text)
     {
+        if (TextHygiene.InvisibleAt(text) < 0 && !text.AsSpan().ContainsAny("\r\n\t"))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Reading;
+using Portal.Content.Text;
 
 namespace Portal.Content.Checking;
 
@@ -22,9 +23,8 @@ public static class InputChecks
 
         // A copy of a file has the name of another record, too: it is one mistake.
         var copies = uniqueness.Result.Where(problem => problem.Code == DiagnosticCode.DuplicateId || problem.Code == DiagnosticCode.DuplicateRecord).Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. reading.Diagnostics
+        return WithoutEchoes(
+            reading.Diagnostics
                 .Concat(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers)))
                 .Concat(ReferenceChecks.Missing(reading, registers))
                 .Concat(PlacementChecks.Check(reading, registers).Where(problem => problem.Code != DiagnosticCode.FileIdMismatch || !copies.Contains(problem.At.File)))
@@ -32,8 +32,23 @@ public static class InputChecks
                 .Concat(consistency.Result)
                 .OrderBy(problem => problem.At)
                 .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal)
-                .ThenBy(problem => problem.Message, StringComparer.Ordinal),
-        ];
+                .ThenBy(problem => problem.Message, StringComparer.Ordinal)
+                .ToList());
+    }
+
+    // An error that names the letter which looks like another says what the warning of the letter says.
+    private static ImmutableArray<Diagnostic> WithoutEchoes(List<Diagnostic> problems)
+    {
+        if (problems.Exists(problem => problem.Code == DiagnosticCode.LookAlikeLetter))
+        {
+            var named = problems
+                .Where(problem => problem.Severity == Severity.Error && (problem.Message + problem.Mend).Contains(SourceText.CodePoint, StringComparison.Ordinal))
+                .Select(problem => (problem.At.File, problem.At.Line))
+                .ToHashSet();
+            problems.RemoveAll(problem => problem.Code == DiagnosticCode.LookAlikeLetter && named.Contains((problem.At.File, problem.At.Line)));
+        }
+
+        return [.. problems];
     }
 
     /// <summary>Whether any of the problems stops publishing.</summary>

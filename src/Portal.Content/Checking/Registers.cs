@@ -23,9 +23,13 @@ internal sealed class Registers
 
     private readonly ImmutableArray<string> _misplaced;
 
+    // What lies in a folder that cannot be read may be anything.
+    private readonly bool _isWhole;
+
     public Registers(InputReading reading)
     {
         _misplaced = [.. reading.Files.Where(file => file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.MisplacedFile)).Select(file => Path.GetFileNameWithoutExtension(file.File))];
+        _isWhole = !reading.Files.Any(file => RecordType.Of(file.File) is null && file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.FileUnreadable));
         Regions = Ids(reading, "region", reading.Records<Region>().Select(region => region.Id));
         Themes = Ids(reading, "theme", reading.Records<Theme>().Select(theme => theme.Id));
         Strategies = Ids(reading, "strategy", reading.Records<Strategy>().Select(strategy => strategy.Id));
@@ -37,7 +41,7 @@ internal sealed class Registers
         OrganisationNames = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Name), reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases));
         Municipalities = Names(reading, "municipality", reading.Records<Municipality>().Select(municipality => municipality.Name));
         Initiatives = new(reading.Records<Initiative>().Select(initiative => $"{initiative.Region}/{initiative.Slug}")
-            .Concat(Files(reading, "initiative").Select(file => file["initiatives/".Length..^".md".Length])));
+            .Concat(Files(reading, "initiative").Select(file => file["initiatives/".Length..^".md".Length])), _isWhole);
         var hasHoles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var strategy in reading.Records<Strategy>())
         {
@@ -94,20 +98,20 @@ internal sealed class Registers
     /// <summary>The goals of a strategy, or null where its file could not be read or there is none.</summary>
     public Register? GoalsOf(Slug strategy) => _goalNames.GetValueOrDefault(strategy.Value);
 
-    private static Register Ids(InputReading reading, string type, IEnumerable<Slug> ids) =>
-        new(ids.Select(id => id.Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))));
+    private Register Ids(InputReading reading, string type, IEnumerable<Slug> ids) =>
+        new(ids.Select(id => id.Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))), _isWhole);
 
     // A name that is missing or stands twice has taken the place of another, which records may point to.
-    private static Register Names(InputReading reading, string type, IEnumerable<string?> names, IEnumerable<string>? aliases = null)
+    private Register Names(InputReading reading, string type, IEnumerable<string?> names, IEnumerable<string>? aliases = null)
     {
         var known = names.Where(name => name is { Length: > 0 }).ToList();
         var files = reading.Files.Where(file => RecordType.Of(file.File)?.Name == type).ToList();
         return new(
             known.OfType<string>().Concat(aliases ?? []),
-            files.TrueForAll(file => (!file.Records.IsEmpty || file.Diagnostics.IsEmpty) && !HasHoles(file))
+            _isWhole && files.TrueForAll(file => (!file.Records.IsEmpty || file.Diagnostics.IsEmpty) && !HasHoles(file))
                 && names.All(name => name is { Length: > 0 })
                 && known.Distinct(StringComparer.Ordinal).Count() == known.Count,
-            isThere: files.Count > 0);
+            isThere: files.Count > 0 || !_isWhole);
     }
 
     private static bool HasHoles(FileReading file) => file.Diagnostics.Any(problem =>

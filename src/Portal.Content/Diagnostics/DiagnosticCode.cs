@@ -18,6 +18,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode ByteOrderMark = new("byte-order-mark", Warning, "Records have no byte order mark.");
     public static readonly DiagnosticCode CarriageReturn = new("carriage-return", Warning, "Lines end with LF alone.");
     public static readonly DiagnosticCode InvisibleCharacter = new("invisible-character", Error, "Text holds no control characters, direction marks, zero-width characters, loose accents or signs of one font alone.");
+    public static readonly DiagnosticCode LookAlikeLetter = new("look-alike-letter", Warning, "A word is written in the letters of one alphabet, and without signs for several letters.");
     public static readonly DiagnosticCode MisplacedFile = new("misplaced-file", Error, "Each folder holds one type of record.");
     public static readonly DiagnosticCode FileName = new("file-name", Error, "File names are a to z, 0 to 9 and hyphens, since they become addresses.");
     public static readonly DiagnosticCode FileIdMismatch = new("file-id-mismatch", Error, "A record's file is named as its id.");
@@ -50,6 +51,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode PercentRange = new("percent-range", Error, "Shares of a whole are from 0 to 100 percent.");
     public static readonly DiagnosticCode NegativeAmount = new("negative-amount", Error, "Amounts and counts are not negative.");
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
+    public static readonly DiagnosticCode UnusualSpacing = new("unusual-spacing", Warning, "Titles and names have ordinary spaces, one at a time, and ordinary hyphens.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
 
     public static readonly DiagnosticCode PlaceCodeFormat = new("place-code-format", Error, "SCB codes have two digits for a county, and four for a municipality, of which the first two are the county.");
@@ -103,6 +105,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     // Privacy
     public static readonly DiagnosticCode NaturalPersonNamed = new("natural-person-named", Error, "A recipient who is a natural person is shown as a kind, never by name.");
     public static readonly DiagnosticCode PersonalNumber = new("personal-number", Error, "Records hold no personal identity numbers.");
+    public static readonly DiagnosticCode PersonalContact = new("personal-contact", Warning, "Records hold no e-mail addresses of persons, and no telephone numbers.");
 
     // Text
     public static readonly DiagnosticCode RawHtml = new("raw-html", Error, "Markdown holds no HTML.");
@@ -123,17 +126,17 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     /// <summary>Every code, in the order of their definition here.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
-        FileTooLarge, FileUnreadable, NoRecords, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, MisplacedFile, FileName,
+        FileTooLarge, FileUnreadable, NoRecords, EmptyFile, WrongEncoding, ByteOrderMark, CarriageReturn, InvisibleCharacter, LookAlikeLetter, MisplacedFile, FileName,
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
-        PercentRange, NegativeAmount, TextTooLong, CaseNumberFormat, PlaceCodeFormat,
+        PercentRange, NegativeAmount, TextTooLong, UnusualSpacing, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
         RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
-        NaturalPersonNamed, PersonalNumber,
+        NaturalPersonNamed, PersonalNumber, PersonalContact,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,
     ];

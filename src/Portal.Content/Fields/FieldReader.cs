@@ -35,9 +35,12 @@ public sealed class FieldReader
     // The fields of a group that has none of its own, while they stand below it as if they were no part of it.
     private List<string>? _movedOut;
 
-    // How many problems the record had when a field was asked for: those up to the next field are of that field.
-    private readonly List<(string Name, int Problems)> _progress = [];
+    private readonly FieldProgress _progress = new();
     private readonly List<(string Name, int Line, int Column)>? _places;
+
+    private FigureTables Tables => new(_reading!, _values);
+
+    private RepeatedItems Repeated => new(this);
 
     internal FieldReader(YamlMapping mapping, RecordReading reading) => (_mapping, _reading, _values) = (mapping, reading, new(reading));
 
@@ -51,6 +54,12 @@ public sealed class FieldReader
 
     /// <summary>The place of the record in the input.</summary>
     internal RecordOrigin Origin => _reading?.Origin ?? RecordOrigin.None;
+
+    /// <summary>Takes the reports; null where there is no record.</summary>
+    internal RecordReading? Reading => _reading;
+
+    /// <summary>The record, or the group, itself; null where there is none.</summary>
+    internal YamlNode? Whole => _mapping;
 
     /// <summary>Where the fields that were read stand.</summary>
     internal FieldPlaces Places => new(_places);
@@ -80,7 +89,7 @@ public sealed class FieldReader
 
     /// <summary>A list of texts, empty where there is none.</summary>
     public ImmutableArray<string> Texts(string name, string description) =>
-        Once(name, Each(name, FieldType.TextList, false, description, item => _values.Text(_values.Single(name, item))));
+        Repeated.Report(name, Each(name, FieldType.TextList, false, description, item => _values.Text(_values.Single(name, item))));
 
     /// <summary>An id that is part of the record's address.</summary>
     public Slug Id(string name, string description) => _values.Id(Scalar(name, FieldType.Text, true, description));
@@ -117,7 +126,7 @@ public sealed class FieldReader
 
     /// <summary>A list of dates, empty where there is none.</summary>
     public ImmutableArray<PartialDate> Dates(string name, string description) =>
-        Once(name, Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item))));
+        Repeated.Report(name, Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item))));
 
     /// <summary>An amount in whole kronor, 0 or more.</summary>
     public Kronor Kronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, true, description))) ?? default;
@@ -125,81 +134,24 @@ public sealed class FieldReader
     /// <summary>An amount in whole kronor, 0 or more, or null.</summary>
     public Kronor? OptionalKronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, false, description)));
 
+    /// <summary>An amount in whole kronor; negative for a deficit.</summary>
+    public Kronor SignedKronor(string name, string description) => _values.SignedKronor(Figure(Scalar(name, FieldType.SignedKronor, true, description))) ?? default;
+
     /// <summary>A list of amounts in whole kronor; null stands for a cell that the source leaves empty. They may be negative.</summary>
-    public ImmutableArray<Kronor?> KronorCells(string name, string description)
-    {
-        if (Get(name, FieldType.KronorList, true, description) is not { } node)
-        {
-            return [];
-        }
-
-        if (node is not YamlSequence list)
-        {
-            _values.ReportShape(node, name, "a list of amounts", "Write it as [1000, null, 3000].");
-            return [];
-        }
-
-        _figure ??= list;
-        return [.. list.Items.Select(item => item is YamlScalar { IsNull: true } ? null : _values.SignedKronor(_values.Single(name, item)))];
-    }
+    public ImmutableArray<Kronor?> KronorCells(string name, string description) =>
+        Get(name, FieldType.KronorList, true, description) is { } node ? Tables.KronorCells(name, node, ref _figure) : [];
 
     /// <summary>A list of numbers.</summary>
     public ImmutableArray<decimal> Numbers(string name, string description) =>
         Each(name, FieldType.NumberList, true, description, item => _values.Number(Figure(_values.Single(name, item))));
 
     /// <summary>Amounts in whole kronor by year, in the order of the years; empty where there are none.</summary>
-    public ImmutableSortedDictionary<int, Kronor> KronorByYear(string name, string description)
-    {
-        if (Get(name, FieldType.KronorByYear, false, description) is not { } node)
-        {
-            return ImmutableSortedDictionary<int, Kronor>.Empty;
-        }
-
-        if (node is not YamlMapping years)
-        {
-            _values.ReportShape(node, name, "amounts by year", "Write it as {2024: 1000, 2025: 2000}.");
-            return ImmutableSortedDictionary<int, Kronor>.Empty;
-        }
-
-        NoteRepeated(years);
-        var amounts = ImmutableSortedDictionary.CreateBuilder<int, Kronor>();
-        foreach (var (key, value) in years.Entries)
-        {
-            if (_values.Year(key) is { } year && _values.Kronor(Figure(_values.Single(name, value))) is { } amount)
-            {
-                amounts[year] = amount;
-            }
-        }
-
-        return amounts.ToImmutable();
-    }
+    public ImmutableSortedDictionary<int, Kronor> KronorByYear(string name, string description) =>
+        Get(name, FieldType.KronorByYear, false, description) is { } node ? Tables.KronorByYear(name, node, ref _figure) : ImmutableSortedDictionary<int, Kronor>.Empty;
 
     /// <summary>Counts by section number, in the order of the sections.</summary>
-    public ImmutableSortedDictionary<int, int> CountsBySection(string name, string description)
-    {
-        if (Get(name, FieldType.CountBySection, true, description) is not { } node)
-        {
-            return ImmutableSortedDictionary<int, int>.Empty;
-        }
-
-        if (node is not YamlMapping sections)
-        {
-            _values.ReportShape(node, name, "counts by section", """Write it as {"1": 5, "2": 3}.""");
-            return ImmutableSortedDictionary<int, int>.Empty;
-        }
-
-        NoteRepeated(sections);
-        var counts = ImmutableSortedDictionary.CreateBuilder<int, int>();
-        foreach (var (key, value) in sections.Entries)
-        {
-            if (_values.Section(Figure(new YamlScalar(key.Line, key.Column, key.Value, false))) is { } section && _values.Count(_values.Single(name, value)) is { } count)
-            {
-                counts[section] = count;
-            }
-        }
-
-        return counts.ToImmutable();
-    }
+    public ImmutableSortedDictionary<int, int> CountsBySection(string name, string description) =>
+        Get(name, FieldType.CountBySection, true, description) is { } node ? Tables.CountsBySection(name, node, ref _figure) : ImmutableSortedDictionary<int, int>.Empty;
 
     /// <summary>A share of a whole, 0 to 100 percent.</summary>
     public decimal Percent(string name, string description) => _values.Percent(Figure(Scalar(name, FieldType.Percent, true, description))) ?? 0;
@@ -227,7 +179,7 @@ public sealed class FieldReader
 
     /// <summary>A list of ids of other records, each named once.</summary>
     public ImmutableArray<Slug> References(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Reference(_values.Single(name, item), kind), refers: kind));
+        Repeated.Remove(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Reference(_values.Single(name, item), kind), refers: kind));
 
     /// <summary>An organisation or municipality, by its name as the source spells it, or null.</summary>
     public string? OptionalName(string name, ReferenceKind kind, string description) => _values.Name(Scalar(name, FieldType.Reference, false, description, refers: kind), kind);
@@ -237,15 +189,15 @@ public sealed class FieldReader
 
     /// <summary>Organisations or municipalities, by name as the source spells them, each named once.</summary>
     public ImmutableArray<string> Names(string name, ReferenceKind kind, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Name(_values.Single(name, item), kind), refers: kind));
+        Repeated.Remove(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Name(_values.Single(name, item), kind), refers: kind));
 
     /// <summary>Goals, each as strategy/goal, each named once.</summary>
     public ImmutableArray<GoalReference> Goals(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Goal(_values.Single(name, item)), refers: ReferenceKind.Goal));
+        Repeated.Remove(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Goal(_values.Single(name, item)), refers: ReferenceKind.Goal));
 
     /// <summary>Initiatives of any region, each as region/slug, each named once.</summary>
     public ImmutableArray<InitiativeReference> Initiatives(string name, string description) =>
-        Distinct(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Initiative(_values.Single(name, item)), refers: ReferenceKind.InitiativeAnywhere));
+        Repeated.Remove(name, Each(name, FieldType.ReferenceList, false, description, item => _values.Initiative(_values.Single(name, item)), refers: ReferenceKind.InitiativeAnywhere));
 
     /// <summary>A goal, as strategy/goal.</summary>
     public GoalReference Goal(string name, string description) => _values.Goal(Scalar(name, FieldType.Reference, true, description, refers: ReferenceKind.Goal)) ?? default;
@@ -262,59 +214,20 @@ public sealed class FieldReader
     public ImmutableArray<T> Groups<T>(string name, Func<FieldReader, T> type, string description)
         where T : FieldGroup
     {
-        if (Get(name, FieldType.GroupList, false, description, fields: type) is not { } node)
+        if (GroupList(name, Get(name, FieldType.GroupList, false, description, fields: type)) is not { } list)
         {
             return [];
         }
 
-        if (node is not YamlSequence list)
-        {
-            _values.ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
-            return [];
-        }
-
-        ReportRepeated(name, list);
-        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
-        foreach (var item in list.Items)
-        {
-            if (Nested(name, item, type) is { } group)
-            {
-                items.Add(group);
-            }
-        }
-
-        return items.DrainToImmutable();
+        Repeated.ReportGroups(name, list);
+        return EachGroup(name, list.Items, type);
     }
 
     /// <summary>A list of groups or plain texts: an item that is a text alone is the group's one text field.</summary>
     public ImmutableArray<T> GroupsOrTexts<T>(string name, string textField, Func<FieldReader, T> type, string description)
-        where T : FieldGroup
-    {
-        if (Get(name, FieldType.GroupList, false, description, fields: type, textField: textField) is not { } node)
-        {
-            return [];
-        }
-
-        if (node is not YamlSequence list)
-        {
-            _values.ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
-            return [];
-        }
-
-        var items = ImmutableArray.CreateBuilder<T>(list.Items.Length);
-        foreach (var item in list.Items)
-        {
-            var mapped = item is YamlScalar text
-                ? new YamlMapping(text.Line, text.Column, [new(new YamlScalar(text.Line, text.Column, textField, false), text)])
-                : item;
-            if (Nested(name, mapped, type) is { } group)
-            {
-                items.Add(group);
-            }
-        }
-
-        return items.DrainToImmutable();
-    }
+        where T : FieldGroup => GroupList(name, Get(name, FieldType.GroupList, false, description, fields: type, textField: textField)) is { } list
+            ? EachGroup(name, [.. list.Items.Select(item => item is YamlScalar text ? new YamlMapping(text.Line, text.Column, [new(new YamlScalar(text.Line, text.Column, textField, false), text)]) : item)], type)
+            : [];
 
     /// <summary>A field whose members are themselves the keys of a group, as recursive goal trees need; not described further.</summary>
     internal ImmutableArray<T> Children<T>(string name, Func<FieldReader, T> type, string description)
@@ -337,61 +250,15 @@ public sealed class FieldReader
             return RecordText.None;
         }
 
-        _progress.Add(("text", _reading.Faults));
+        _progress.Begin("text", _reading.Faults);
         return RecordText.Read(_reading);
     }
-
-    /// <summary>Reports a problem at an item of a list, counted from 0.</summary>
-    internal void ReportAt(DiagnosticCode code, string name, int item, string message, string mend) =>
-        _reading?.Report(new Diagnostic(code, PlaceOf(name, item), message, mend));
-
-    /// <summary>Reports a problem at a heading of the text, or at the beginning of the text.</summary>
-    internal void ReportBody(DiagnosticCode code, string heading, string message, string mend) =>
-        _reading?.Report(new Diagnostic(code, _reading.AtHeading(heading), message, mend));
 
     /// <summary>Whether the record has the field.</summary>
     internal bool Has(string name) => Find(name) is not null;
 
     /// <summary>Whether fields were read without problems, so that they can be compared with each other: a fault is reported once.</summary>
-    internal bool AreSound(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            for (var i = 0; i < _progress.Count - 1; i++)
-            {
-                if (_progress[i].Name == name && _progress[i + 1].Problems > _progress[i].Problems)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The places of the items of a list of texts, in its order.</summary>
-    internal ImmutableArray<SourcePosition> PlacesOf(string name) =>
-        _reading is not null && Find(name) is YamlSequence list ? [.. list.Items.Select(_reading.At)] : [];
-
-    /// <summary>Reports a problem at a field's value, or at the record where the field is missing.</summary>
-    internal void Report(DiagnosticCode code, string name, string message, string mend)
-    {
-        if (_reading is not null)
-        {
-            _reading.Report(new Diagnostic(code, PlaceOf(name), message, mend));
-        }
-    }
-
-    /// <summary>The place of a field's value, or of the record where the field is missing.</summary>
-    internal SourcePosition PlaceOf(string name)
-    {
-        var at = Find(name) ?? _mapping;
-        return at is null || _reading is null ? default : _reading.At(at);
-    }
-
-    /// <summary>The place of an item in a list, counted from 0.</summary>
-    internal SourcePosition PlaceOf(string name, int item) =>
-        _reading is not null && Find(name) is YamlSequence list && item < list.Items.Length ? _reading.At(list.Items[item]) : PlaceOf(name);
+    internal bool AreSound(params ReadOnlySpan<string> names) => _progress.AreSound(names);
 
     /// <summary>Reports the fields that nobody asked for.</summary>
     /// <returns>Whether there are any.</returns>
@@ -402,7 +269,7 @@ public sealed class FieldReader
             return false;
         }
 
-        _progress.Add(("", _reading.Faults));
+        _progress.End(_reading.Faults);
         if (_mapping.HasRepeatedKeys)
         {
             _reading.NoteFault();
@@ -434,6 +301,31 @@ public sealed class FieldReader
     /// <summary>What is said of a field that is not there.</summary>
     internal static string Missing(string name) => $"The field '{name}' is missing.";
 
+    private YamlSequence? GroupList(string name, YamlNode? node)
+    {
+        if (node is not (null or YamlSequence))
+        {
+            _values.ReportShape(node, name, "a list", "Begin each item on a line of its own, with '- '.");
+        }
+
+        return node as YamlSequence;
+    }
+
+    private ImmutableArray<T> EachGroup<T>(string name, ImmutableArray<YamlNode> items, Func<FieldReader, T> type)
+        where T : FieldGroup
+    {
+        var groups = ImmutableArray.CreateBuilder<T>(items.Length);
+        foreach (var item in items)
+        {
+            if (Nested(name, item, type) is { } group)
+            {
+                groups.Add(group);
+            }
+        }
+
+        return groups.DrainToImmutable();
+    }
+
     private T? Nested<T>(string name, YamlNode node, Func<FieldReader, T> type)
         where T : FieldGroup
     {
@@ -458,7 +350,8 @@ public sealed class FieldReader
         return value;
     }
 
-    private YamlNode? Find(string name)
+    /// <summary>The value of a field, or null where the record has no such field.</summary>
+    internal YamlNode? Find(string name)
     {
         if (_mapping is null)
         {
@@ -493,7 +386,7 @@ public sealed class FieldReader
         }
 
         _known.Add(name);
-        _progress.Add((name, _reading!.Faults));
+        _progress.Begin(name, _reading!.Faults);
         if (Find(name) is not { } node)
         {
             if (isRequired)
@@ -589,78 +482,6 @@ public sealed class FieldReader
 
         _values.ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
         return null;
-    }
-
-    // As Distinct, but what stands twice is kept, since other lists may have as many items.
-    private ImmutableArray<T> Once<T>(string name, ImmutableArray<T> values)
-    {
-        Distinct(name, values);
-        return values;
-    }
-
-    private ImmutableArray<T> Distinct<T>(string name, ImmutableArray<T> values)
-    {
-        var seen = values.Length > 32 ? new HashSet<T>(values.Length) { values[0] } : null;
-        for (var i = 1; i < values.Length; i++)
-        {
-            if (seen is not null ? !seen.Add(values[i]) : values.IndexOf(values[i], 0, i) >= 0)
-            {
-                _reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, PlaceOf(name, i), $"'{values[i]}' stands twice in '{name}'.", "Keep it once."));
-                return [.. values.Distinct()];
-            }
-        }
-
-        return values;
-    }
-
-    // Two groups that are the same in all are one that was pasted twice, and its amounts would count twice; or two with one id.
-    private void ReportRepeated(string name, YamlSequence list)
-    {
-        var seen = list.Items.Length > 16 ? new HashSet<YamlNode>(YamlEquality.Instance) : null;
-        for (var i = 0; i < list.Items.Length; i++)
-        {
-            if (list.Items[i] is not YamlMapping { Entries.IsEmpty: false } group)
-            {
-                continue;
-            }
-
-            var isRepeated = seen is not null && !seen.Add(group);
-            for (var j = 0; seen is null && j < i && !isRepeated; j++)
-            {
-                isRepeated = YamlEquality.Instance.Equals(list.Items[j], group);
-            }
-
-            if (isRepeated && group.Entries[0].Key.Value != "id")
-            {
-                _reading!.Report(new Diagnostic(DiagnosticCode.DuplicateItem, _reading.At(group), $"The same stands in '{name}' already.", "Keep it once; if the source gives it twice, add what tells the two apart."));
-                return;
-            }
-        }
-    }
-
-    /// <summary>Reports ids that stand twice in a list of groups.</summary>
-    internal void ReportRepeatedIds(string name, IEnumerable<string?> ids)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var item = 0;
-        foreach (var id in ids)
-        {
-            if (id is { Length: > 0 } && !seen.Add(id) && AreSound(name))
-            {
-                ReportAt(DiagnosticCode.DuplicateId, name, item, $"The id '{id}' stands twice in '{name}'.", "Give one of them another id.");
-            }
-
-            item++;
-        }
-    }
-
-    // Of a key that stands twice one value is lost, and so no sum can be right.
-    private void NoteRepeated(YamlMapping mapping)
-    {
-        if (mapping.HasRepeatedKeys)
-        {
-            _reading!.NoteFault();
-        }
     }
 
     // The first figure of a group is where its line link leads.

@@ -30,6 +30,9 @@ public enum FieldType
     /// <summary>An amount in whole kronor.</summary>
     Kronor,
 
+    /// <summary>An amount in whole kronor, which may be negative.</summary>
+    SignedKronor,
+
     /// <summary>Amounts in whole kronor by year.</summary>
     KronorByYear,
 

@@ -95,5 +95,15 @@ internal sealed class RecordReading(RecordOrigin origin, SourceText source, stri
         {
             Report(SourceText.PersonalNumber(At(scalar)));
         }
+
+        if (LookAlike.LetterAt(text) is >= 0 and var letter && !Source.HasLookAlike)
+        {
+            Report(SourceText.Letter(text.AsSpan(letter), At(scalar)));
+        }
+
+        if (ContactDetails.FirstAt(text, out _, out _) is >= 0 and var contact && !Source.HasContact)
+        {
+            Report(SourceText.Contact(text.AsSpan(contact), At(scalar)));
+        }
     }
 }

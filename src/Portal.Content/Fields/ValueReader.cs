@@ -77,6 +77,11 @@ internal readonly struct ValueReader(RecordReading? reading)
             Report(DiagnosticCode.WrongType, scalar!, $"A {(text.Contains('\n', StringComparison.Ordinal) ? "line break" : "tab")} stands in a title or name.", "Write it on one line, with spaces between the words.");
         }
 
+        if (text.Length > 0 && LookAlike.SpacingAt(text) is >= 0 and var odd)
+        {
+            Report(DiagnosticCode.UnusualSpacing, scalar!, $"{LookAlike.Spacing(text, odd)} after '{Short(text[..odd].TrimEnd())}'.", "Write one ordinary space or hyphen: written otherwise, the same name is taken for another.");
+        }
+
         return text;
     }
 

@@ -19,11 +19,12 @@ public static class InputReader
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static InputReading Read(string folder, InputReading? previous = null, CancellationToken stop = default)
     {
-        var paths = RecordPaths(folder);
+        var closed = new List<FileReading>();
+        var paths = RecordPaths(folder, closed);
         var known = previous?.Files.ToDictionary(file => file.File, StringComparer.Ordinal) ?? [];
         var files = new FileReading[paths.Length];
         Parallel.For(0, paths.Length, new ParallelOptions { CancellationToken = stop }, i => files[i] = ReadFile(folder, paths[i], known.GetValueOrDefault(paths[i])));
-        return new InputReading([.. files]);
+        return new InputReading(closed.Count == 0 ? [.. files] : [.. files.Concat(closed).OrderBy(file => file.File, StringComparer.Ordinal)]);
     }
 
     /// <summary>Reads all records of some files, in parallel, as if they lay in an input folder.</summary>
@@ -47,7 +48,7 @@ public static class InputReader
     public static SortedDictionary<string, byte[]> ReadFiles(string folder)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in RecordPaths(folder))
+        foreach (var path in RecordPaths(folder, null))
         {
             var file = new FileInfo(Path.Combine(folder, path));
             files.Add(path, file is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(file.FullName));
@@ -63,16 +64,50 @@ public static class InputReader
         new([FileReader.Read(file, System.Text.Encoding.UTF8.GetBytes(text), "")]);
 
     // Names that begin with a point belong to tools, and readme files to people. Links are not followed, so that a loop cannot catch the reader.
-    private static string[] RecordPaths(string folder)
+    private static string[] RecordPaths(string folder, List<FileReading>? closed)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        var paths = Directory.EnumerateFiles(folder, "*", options)
-            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+        var paths = FilesIn(folder, closed)
+            .Select(path => PathIn(folder, path))
             .Where(IsRecordPath)
             .ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
         return paths;
     }
+
+    // All at once; folder by folder only where that fails, to tell which folders cannot be read.
+    private static List<string> FilesIn(string folder, List<FileReading>? closed)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*", Options(recurse: true))];
+        }
+        catch (Exception fault) when (closed is not null && fault is UnauthorizedAccessException or IOException and not DirectoryNotFoundException)
+        {
+            var files = new List<string>();
+            AddFiles(folder, folder, files, closed!);
+            return files;
+        }
+    }
+
+    private static void AddFiles(string root, string folder, List<string> files, List<FileReading> closed)
+    {
+        try
+        {
+            files.AddRange(Directory.EnumerateFiles(folder, "*", Options(recurse: false)));
+            foreach (var inner in Directory.EnumerateDirectories(folder, "*", Options(recurse: false)).Where(inner => !Path.GetFileName(inner).StartsWith('.')))
+            {
+                AddFiles(root, inner, files, closed);
+            }
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or IOException)
+        {
+            closed.Add(Refused(PathIn(root, folder), DiagnosticCode.FileUnreadable, $"The folder cannot be read: {fault.Message}", "Check that its permissions let it be opened and listed."));
+        }
+    }
+
+    private static EnumerationOptions Options(bool recurse) => new() { RecurseSubdirectories = recurse, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
+    private static string PathIn(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static bool IsRecordPath(string path) =>
         !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal) && !Path.GetFileNameWithoutExtension(path).Equals("README", StringComparison.OrdinalIgnoreCase);

@@ -110,6 +110,9 @@ internal sealed class SchemaWriter : IDisposable
             case FieldType.Kronor:
                 WriteWhole(0);
                 break;
+            case FieldType.SignedKronor:
+                _json.WriteString("type", "integer");
+                break;
             case FieldType.KronorByYear:
                 WriteByNumber("^[0-9]{4}$", 0);
                 break;

@@ -58,7 +58,7 @@ internal static class ServeCommand
         {
             Terminal.Refuse(port is null
                 ? $"Ports {DefaultPort} to {DefaultPort + PortsToTry - 1} are all in use. Name a free one with --port."
-                : $"Port {port} is in use. Name another, or leave --port out.");
+                : $"Port {port} is in use, or kept by the system. Name another, or leave --port out.");
             return ExitCode.Usage;
         }
 

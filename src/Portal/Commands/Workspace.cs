@@ -39,7 +39,10 @@ internal sealed record Workspace(string SettingsFile, SiteSettings Settings, str
         var file = Path.GetFullPath(arguments.GetRequiredValue(PortalCommand.Settings));
         if (!File.Exists(file))
         {
-            return Say($"{arguments.GetRequiredValue(PortalCommand.Settings)} does not exist. Run in the project's folder, or name the settings with --settings.");
+            var named = arguments.GetRequiredValue(PortalCommand.Settings);
+            return Say(Directory.Exists(file)
+                ? $"{named} is a folder. Name the file of settings in it."
+                : $"{named} does not exist. Run in the project's folder, or name the settings with --settings.");
         }
 
         var reading = SettingsReader.Read(File.ReadAllBytes(file), Path.GetFileName(file));

@@ -17,6 +17,11 @@ internal static class BuildSummary
             Console.WriteLine($"{count,8:N0}  {kind}");
         }
 
+        if (result.HistoryGap is { } gap)
+        {
+            Console.WriteLine($"The history of the records is not whole: {TerminalText.Neutralise(gap)}");
+        }
+
         var pages = result.PagesByKind.Values.Sum();
         var seconds = result.Stages.Sum(stage => stage.Elapsed.TotalSeconds);
         var published = result.Stages.Single(stage => stage.Stage == Stage.Publish);

@@ -12,7 +12,13 @@ internal static class Faults
             return $"portal: {TerminalText.Neutralise(fault.ToString(), keepLines: true)}";
         }
 
-        var kind = fault is IOException or UnauthorizedAccessException ? "" : $"a bug: {fault.GetType().Name}: ";
+        // What went wrong on several threads at once is told once.
+        while (fault is AggregateException { InnerExceptions: [var first, ..] })
+        {
+            fault = first;
+        }
+
+        var kind = fault is IOException or UnauthorizedAccessException or OutOfMemoryException ? "" : $"a bug: {fault.GetType().Name}: ";
         return $"portal: {kind}{TerminalText.Neutralise(fault.Message)} (--verbose shows where)";
     }
 }

@@ -66,7 +66,7 @@ internal sealed class PreviewServer : IAsyncDisposable
                 server.Address = $"http://localhost:{bound}{linkRoot}/";
                 return server;
             }
-            catch (IOException fault) when (fault.InnerException is AddressInUseException or SocketException { SocketErrorCode: SocketError.AccessDenied })
+            catch (Exception fault) when (IsRefused(fault))
             {
                 await server.DisposeAsync();
             }
@@ -106,6 +106,15 @@ internal sealed class PreviewServer : IAsyncDisposable
 
         await _app.DisposeAsync();
     }
+
+    // The system keeps low ports for its own; Kestrel tells of the two addresses that localhost has one by one, or of both together.
+    private static bool IsRefused(Exception fault) => fault switch
+    {
+        AddressInUseException or SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressAlreadyInUse } => true,
+        AggregateException faults => faults.InnerExceptions.Any(IsRefused),
+        IOException { InnerException: { } inner } => IsRefused(inner),
+        _ => false,
+    };
 
     private async Task AnswerAsync(HttpContext context)
     {

@@ -7,6 +7,6 @@ namespace Portal.Content.Records.Budgets;
 public sealed class Forecast(FieldReader fields) : FieldGroup
 {
     public int Year { get; } = fields.Year("year", "Året som prognosen gäller.");
-    public Kronor Result { get; } = fields.Kronor("result", "Överskottet i kronor.");
+    public Kronor Result { get; } = fields.SignedKronor("result", "Resultatet i kronor: ett överskott, eller med minus ett underskott.");
     public string? Note { get; } = fields.OptionalText("note", "Förtydligande.");
 }
