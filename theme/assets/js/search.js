@@ -88,7 +88,8 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const places = rows ? await index.rows() : null;
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found);
-  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...entriesOf(slot).map(entry => entry.term)]));
+  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => term(word)));
+  const marker = new Marker([...typed, ...found.slots.flatMap(entriesOf).map(entry => entry.term)]);
   return {
     ...hits,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
