@@ -115,6 +115,26 @@ public sealed class GeneratedRecordsTests
     }
 
     [Fact]
+    public void Many_references_to_what_was_taken_away_are_one_problem_with_the_first_places_and_few_are_one_each()
+    {
+        using var input = new TemporaryInput();
+        for (var i = 10; i < 10 + MissingTargets.MostApart; i++)
+        {
+            input.Write($"initiatives/norrmark/nytt-{i}.md", input.Read(Initiative).Replace("i Granvik", $"{i}", StringComparison.Ordinal).Replace("theme: jamstalldhet", "theme: borta", StringComparison.Ordinal).Replace("20361003", $"203620{i}", StringComparison.Ordinal));
+        }
+
+        input.Check().ShouldAllBe(problem => problem.Code == DiagnosticCode.UnknownTheme);
+        input.Check().Length.ShouldBe(MissingTargets.MostApart);
+
+        input.Replace(Initiative, "theme: jamstalldhet", "theme: borta");
+
+        var problem = input.Check().ShouldHaveSingleItem();
+        problem.At.ToString().ShouldBe($"{Initiative}:4:8");
+        problem.Message.ShouldBe("There is no theme 'borta'. 11 places in initiatives/ point to it: here, initiatives/norrmark/nytt-10.md:4:8, initiatives/norrmark/nytt-11.md:4:8, initiatives/norrmark/nytt-12.md:4:8 and 7 more.");
+        problem.Mend.ShouldStartWith("If it was taken away or renamed, put it back or correct them all.");
+    }
+
+    [Fact]
     public async Task A_named_pipe_does_not_keep_the_reader_waiting()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");

@@ -1,4 +1,9 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using Portal.Content.Checking;
+using Portal.Content.Diagnostics;
+using Portal.Content.Reading;
+using Portal.Content.Records.Budgets;
 using Portal.Theme.Budgets;
 using Portal.Theme.Initiatives;
 using Portal.Theme.Programmes;
@@ -93,6 +98,20 @@ public sealed class RecordFiguresTests
             new CsvTable(BudgetFigures.SharesOf(TestSites.Real, budget)).Count.ShouldBe(raw.Maps("financing_shares").Count);
             BudgetFigures.Of(TestSites.Real, budget).ShouldAllBe(figure => figure.Source.StartsWith("Källa: ", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void A_deficit_that_is_expected_has_a_real_minus_on_the_page_and_a_plain_one_in_the_file()
+    {
+        const string File = "budgets/orebro-regional-tillvaxtnamnd-2022.yml";
+        var text = System.IO.File.ReadAllText(Repository.PathTo("input", File));
+        var reading = InputReader.ReadText(File, Regex.Replace(text, "(?m)^  - {year: 2021, result: .*$", "  - {year: 2021, result: -1250000}"));
+        InputChecks.Check(reading).ShouldNotContain(problem => problem.Code == DiagnosticCode.NegativeAmount);
+
+        var figure = BudgetFigures.ForecastsOf(TestSites.Real, reading.Records<Budget>().ShouldHaveSingleItem());
+
+        figure.Rows.Single(row => row.Cells[0].Text == "2021").Cells[1].Text.ShouldBe("\u22121\u00A0250\u00A0000");
+        new CsvTable(figure).Cell("2021", "Resultat").ShouldBe("-1250000");
     }
 
     [Fact]
