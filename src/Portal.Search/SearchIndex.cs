@@ -30,7 +30,7 @@ public static class SearchIndex
     /// <summary>Builds an index, on all cores.</summary>
     /// <param name="documents">
     /// The documents, in the order in which equal hits are to be shown. Neighbours with equal values make for a smaller index: sort by
-    /// kind, then by region, theme, year.
+    /// kind, then by region, theme, year. At most 2,097,152.
     /// </param>
     /// <param name="settings">The facets, stages and synonyms.</param>
     /// <returns>The files; the same documents and settings give the same bytes.</returns>
@@ -38,6 +38,7 @@ public static class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, PairPosting.MostDocuments);
         documents = [.. documents.OrderBy(document => document.IsSecondary)];
         TermIndex index = null!;
         ManifestWriter manifest = null!;
@@ -72,13 +73,20 @@ public static class SearchIndex
         {
             var (shard, own) = (shards[i], groups[i]);
             var longLists = lists.FilesOf(shard);
-            var starts = (own.Select(group => group.FirstTerm).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
+            var starts = (own.Select(group => group.First).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
             files.Add((Name("t", i), () => shard.Write(index, documents.Count, lists, starts)));
             files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
             files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
+            files.AddRange(CardGroup.WideOf(shard, index, documents.Count, primary).Select((group, j) => (Name($"w{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
         }
 
-        files.AddRange(Enumerable.Range(0, pairs.Count).Select(i => (Name("p", i), (Func<byte[]>)(() => pairs.Write(i, documents.Count)))));
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (shard, own) = (i, pairs.CardsOf(i, documents.Count));
+            files.Add((Name("p", i), () => pairs.Write(shard, documents.Count, own.Select(group => group.First).ToHashSet())));
+            files.AddRange(own.Select((group, j) => (Name($"q{shard}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
+        }
+
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
         files.AddRange(Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))));
         var written = new byte[files.Count][];
@@ -234,6 +242,9 @@ public static class SearchIndex
                 writer.WriteNumber("chunk", DocumentRecords.OfChunk);
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
                 writer.WriteNumber("fewest", CardGroup.FewestDocuments(_documents.Count));
+                writer.WriteNumber("wide", CardGroup.CardsOfWide);
+                writer.WriteNumber("fewestOfWide", CardGroup.FewestOfWide(_documents.Count));
+                writer.WriteNumber("fewestOfPair", CardGroup.FewestOfPair(_documents.Count));
                 writer.WriteNumber("long", LongLists.Fewest(_documents.Count));
                 var terms = index.Vocabulary.Terms;
                 writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0

@@ -163,6 +163,35 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_last_site_that_cannot_be_deleted_is_named_when_the_new_one_is_in_its_place()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("Root deletes everything.");
+            return;
+        }
+
+        Publish(("index.html", "one"), ("insatser/a/index.html", "a"));
+        File.SetUnixFileMode(_folder.At("output/insatser/a"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        string last;
+        using (var output = Take())
+        {
+            output.Write("index.html", "two"u8);
+
+            var message = Should.Throw<IOException>(output.Publish).Message;
+
+            last = Directory.GetDirectories(_folder.Path, "output.last-*").ShouldHaveSingleItem();
+            message.ShouldStartWith($"The new site is in its place, but the last one, {last}, cannot be deleted: ");
+        }
+
+        File.ReadAllText(_folder.At("output/index.html")).ShouldBe("two");
+        Should.Throw<IOException>(Take).Message.ShouldStartWith($"What an earlier build left, {last}, cannot be deleted: ");
+        File.SetUnixFileMode(Path.Combine(last, "insatser/a"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Take().Dispose();
+        Directory.Exists(last).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_path_is_written_once()
     {
         using var output = Take();

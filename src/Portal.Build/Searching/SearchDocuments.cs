@@ -21,22 +21,6 @@ public static class SearchDocuments
     // Headings that every record has say nothing about it.
     private static readonly HashSet<string> CommonHeadings = ["Prestationer", "Effekter", "Kort sikt", "Medellång sikt", "Lång sikt"];
 
-    // Pages that are no record's.
-    private static readonly (string Address, string Title, string Summary)[] Pages =
-    [
-        (Addresses.Initiatives, "Alla insatser", "Alla insatser för regional utveckling, efter region och i bokstavsordning."),
-        (Addresses.Regions, "Regioner", "Karta och tabell över regionerna och vad de redovisar."),
-        (Addresses.Municipalities, "Kommuner", "Kommuner som insatser nämner."),
-        (Addresses.Organisations, "Organisationer", "Organisationer som äger, deltar i eller finansierar insatser."),
-        (Addresses.Programmes, "EU-program", "Program i EU:s regionalfond: budget och vad de ska leda till."),
-        (Addresses.Grants, "Anslag 1:1", "Hur regionerna har använt det statliga anslaget 1:1 för regionala utvecklingsåtgärder."),
-        (Addresses.Decisions, "Beslut om bidrag", "Listor över beslut om stöd till företag och projekt."),
-        (Addresses.About, "Om webbplatsen", "Vad som finns här, källor, licens och hur fel rättas."),
-        (Addresses.Method, "Så har vi räknat", "Metod: hur uppgifter är avskrivna ur källorna, hur belopp läggs ihop, mål och utfall, liknande insatser."),
-        (Addresses.Accessibility, "Tillgänglighetsredogörelse", "Hur tillgänglig webbplatsen är och hur brister anmäls."),
-        (Addresses.Privacy, "Integritet", "Inga kakor, ingen spårning. Privatpersoner nämns aldrig vid namn."),
-    ];
-
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_`[]<>\\&~");
 
     /// <summary>
@@ -62,7 +46,7 @@ public static class SearchDocuments
             .. graph.Strategies.SelectMany(tree => GoalsWithPages(tree).Select(goal => Of(goal, graph)).Prepend(Of(tree.Strategy, graph))),
             .. graph.Organisations.OrderBy(organisation => organisation.Region is { } region ? regions[region] : -1).Select(organisation => Of(organisation, graph)),
             .. graph.Regions.Select(region => Of(region, graph)),
-            .. graph.Municipalities.Where(municipality => !graph.Of(municipality).IsEmpty).OrderBy(municipality => regions[municipality.Region]).Select(municipality => Of(municipality, graph)),
+            .. graph.Municipalities.OrderBy(municipality => regions[municipality.Region]).Select(municipality => Of(municipality, graph)),
             .. graph.Themes.Select(theme => Other("theme", Addresses.Of(theme), theme.Name, [], [])),
             .. graph.Programmes.Select(programme => Other("programme", Addresses.Of(programme), programme.Title, [programme.Fund], programme.Regions, programme.Summary,
                 string.Join('\n', programme.Interventions.Select(intervention => intervention.Name)))),
@@ -71,7 +55,7 @@ public static class SearchDocuments
             .. graph.Bodies.Select(body => Other("board", Addresses.Of(body), body.Name, [graph.Region(body.Region).Name], [body.Region], string.Join(", ", body.Areas))),
             .. graph.Allocations.Select(allocation => Other("grant", Addresses.Of(allocation), allocation.Title, [graph.Region(allocation.Region).Name, allocation.Fund],
                 [allocation.Region], Plain(allocation.Text.Summary), BodyOf(allocation.Text), [new("year", Number(allocation.Year))])),
-            .. Pages.Select(page => Other("page", page.Address, page.Title, [], [], page.Summary)),
+            .. SearchedPage.Of(graph).Select(page => Other("page", page.Address, page.Title, [], [], page.Summary)),
         ];
     }
 

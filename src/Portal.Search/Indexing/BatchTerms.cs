@@ -14,7 +14,7 @@ internal sealed class BatchTerms
     private const int Near = 3;
 
     private readonly Dictionary<int, (float Exact, float Within, Place Place)> _weights = [];
-    private readonly HashSet<uint> _pairs = [];
+    private readonly Dictionary<uint, ushort> _pairs = [];
     private int[] _terms = [];
 
     // Room at once for about as many as there will be: lists that grow leave large arrays to be collected.
@@ -28,7 +28,7 @@ internal sealed class BatchTerms
     public List<(int Term, Posting Posting)> Terms { get; }
 
     /// <summary>The pairs, document by document.</summary>
-    public List<(uint Hash, int Document)> Pairs { get; }
+    public List<PairPosting> Pairs { get; }
 
     /// <summary>Weighs the terms of a batch.</summary>
     public static BatchTerms Of(
@@ -57,6 +57,7 @@ internal sealed class BatchTerms
         }
 
         var previous = -1;
+        ushort previousAt = 0;
         var start = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -64,11 +65,11 @@ internal sealed class BatchTerms
             var word = numbers[token.Word];
             var term = _terms[i] = vocabulary.TermOf(word);
             var weight = Impact.Occurrence(token.Field, lengths[(int)token.Field], averages.Average(token.Field));
-            var isInText = token.Field is Field.Summary or Field.Body && token.At < ushort.MaxValue;
-            Weigh(term, weight, 0, isInText ? new Place(false, token.At) : Place.None);
+            var at = token.Field is Field.Summary or Field.Body ? token.At : ushort.MaxValue;
+            Weigh(term, weight, 0, at < ushort.MaxValue ? new Place(false, at) : Place.None);
             foreach (var part in vocabulary.PartsOf(word))
             {
-                Weigh(part, 0, weight * WithinCompound, isInText ? new Place(true, token.At) : Place.None);
+                Weigh(part, 0, weight * WithinCompound, at < ushort.MaxValue ? new Place(true, at) : Place.None);
             }
 
             if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
@@ -102,10 +103,11 @@ internal sealed class BatchTerms
 
             if (!token.StartsText && previous >= 0 && token.Field != Field.Goals)
             {
-                _pairs.Add(PairHash.Of(hashes[previous], hashes[term]));
+                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, PairHash.Of(hashes[previous], hashes[term]), out var isThere);
+                first = isThere ? Math.Min(first, previousAt) : previousAt;
             }
 
-            previous = term;
+            (previous, previousAt) = (term, at);
         }
 
         AddSynonyms(tokens, synonyms, lengths, averages);
@@ -114,9 +116,9 @@ internal sealed class BatchTerms
             Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
         }
 
-        foreach (var pair in _pairs)
+        foreach (var (pair, at) in _pairs)
         {
-            Pairs.Add((pair, document));
+            Pairs.Add(new PairPosting(pair, document, at));
         }
     }
 

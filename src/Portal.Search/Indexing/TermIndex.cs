@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Portal.Search.Indexing;
 
@@ -8,14 +9,14 @@ internal sealed class TermIndex
     private readonly Posting[] _postings;
     private readonly int[] _starts;
 
-    private TermIndex(Vocabulary vocabulary, Posting[] postings, int[] starts, (uint Hash, int Document)[] pairs) =>
+    private TermIndex(Vocabulary vocabulary, Posting[] postings, int[] starts, PairPosting[] pairs) =>
         (Vocabulary, _postings, _starts, Pairs) = (vocabulary, postings, starts, pairs);
 
     /// <summary>The terms.</summary>
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Neighbouring terms, as hashes, and the documents they stand in; in the order of hashes, then documents, each once.</summary>
-    public (uint Hash, int Document)[] Pairs { get; }
+    public PairPosting[] Pairs { get; }
 
     /// <summary>The documents of a term, in order.</summary>
     public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
@@ -39,7 +40,7 @@ internal sealed class TermIndex
         });
 
         (Posting[] Postings, int[] Starts) byTerm = ([], []);
-        (uint, int)[] pairs = [];
+        PairPosting[] pairs = [];
         Parallel.Invoke(() => byTerm = SortTerms(inverted, vocabulary.Terms.Length), () => pairs = SortPairs(inverted));
         return new TermIndex(vocabulary, byTerm.Postings, byTerm.Starts, pairs);
     }
@@ -74,15 +75,15 @@ internal sealed class TermIndex
         return (postings, starts);
     }
 
-    private static (uint, int)[] SortPairs(BatchTerms[] inverted)
+    private static PairPosting[] SortPairs(BatchTerms[] inverted)
     {
-        // By the first eight bits of the hash into 256 heaps, and those sorted on all cores; a document's place settles ties.
+        // By the first eight bits of the hash into 256 heaps, and those sorted on all cores.
         var starts = new int[257];
         foreach (var batch in inverted)
         {
-            foreach (var (hash, _) in batch.Pairs)
+            foreach (var pair in batch.Pairs)
             {
-                starts[(hash >> (PairHash.Bits - 8)) + 1]++;
+                starts[(pair.Hash >> (PairHash.Bits - 8)) + 1]++;
             }
         }
 
@@ -91,17 +92,18 @@ internal sealed class TermIndex
             starts[i] += starts[i - 1];
         }
 
-        var keys = new ulong[starts[^1]];
+        var pairs = new PairPosting[starts[^1]];
         var next = starts.AsSpan(0, 256).ToArray();
         foreach (var batch in inverted)
         {
-            foreach (var (hash, document) in batch.Pairs)
+            foreach (var pair in batch.Pairs)
             {
-                keys[next[hash >> (PairHash.Bits - 8)]++] = ((ulong)hash << 32) | (uint)document;
+                pairs[next[pair.Hash >> (PairHash.Bits - 8)]++] = pair;
             }
         }
 
-        Parallel.For(0, 256, i => keys.AsSpan(starts[i]..starts[i + 1]).Sort());
-        return Array.ConvertAll(keys, key => ((uint)(key >> 32), (int)(uint)key));
+        // As plain numbers, which are sorted by vectors.
+        Parallel.For(0, 256, i => MemoryMarshal.Cast<PairPosting, ulong>(pairs.AsSpan(starts[i]..starts[i + 1])).Sort());
+        return pairs;
     }
 }

@@ -8,12 +8,12 @@ using Portal.Search.Indexing;
 namespace Portal.Search.Writing;
 
 /// <summary>
-/// What is shown of the documents that tell most about a term, or about some terms that follow each other: one file,
+/// What is shown of the documents that tell most about a term, or about some terms or pairs that follow each other: one file,
 /// so that a search does not have to fetch each result from another.
 /// </summary>
-/// <param name="FirstTerm">The first of the terms.</param>
+/// <param name="First">The number of the first of the terms.</param>
 /// <param name="Documents">The documents, and where in their text the first of the terms stands.</param>
-internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents)
+internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
 {
     // There are thousands of groups: each thread writes all of its own to the same place.
     [ThreadStatic]
@@ -38,6 +38,29 @@ internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents
     {
         < 3_000 => 1,
         _ => 3,
+    };
+
+    /// <summary>
+    /// How many documents of a common term have cards in a file of its own, which a search for several words asks for: their first common documents are seldom
+    /// among the first of either.
+    /// </summary>
+    public const int CardsOfWide = 64;
+
+    /// <summary>How many documents a term has at least that has such a file. In a large index it would have to be far longer to be of use.</summary>
+    public static int FewestOfWide(int documents) => documents switch
+    {
+        < 3_000 => CardsOfTerm(documents) + 1,
+        _ => int.MaxValue,
+    };
+
+    /// <summary>
+    /// How many documents a pair of neighbouring terms has at least that has cards. A phrase of two common words may have few documents, which are among the first
+    /// of neither.
+    /// </summary>
+    public static int FewestOfPair(int documents) => documents switch
+    {
+        < 3_000 => 4,
+        _ => int.MaxValue,
     };
 
     /// <summary>The groups of a shard.</summary>
@@ -74,6 +97,20 @@ internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents
         return groups;
     }
 
+    /// <summary>The files of a shard's common terms, one each.</summary>
+    public static IEnumerable<CardGroup> WideOf(TermShard shard, TermIndex index, int documents, int primary)
+    {
+        for (var term = shard.First; term < shard.End; term++)
+        {
+            var postings = index.Postings(term);
+            if (postings.Length >= FewestOfWide(documents))
+            {
+                var best = Best(postings, primary, CardsOfWide);
+                yield return new CardGroup(term, best.ToDictionary(posting => posting.Document, posting => posting.Place));
+            }
+        }
+    }
+
     /// <summary>The group's file.</summary>
     public byte[] Write(int documents, DocumentRecords records)
     {
@@ -89,10 +126,14 @@ internal sealed record CardGroup(int FirstTerm, Dictionary<int, Place> Documents
             records.AppendCard(text, document, Documents[document]);
         }
 
-        return Block.Compress(text.WrittenSpan, bits, CompressionLevel.Fastest);
+        // A quarter less to fetch, for as much time again: too much where there are hundreds of thousands of cards.
+        return Block.Compress(text.WrittenSpan, bits, documents < 3_000 ? CompressionLevel.Optimal : CompressionLevel.Fastest);
     }
 
     /// <summary>The first of a term's results: documents that come before all others, then those of the highest levels, then the first.</summary>
+    /// <param name="postings">The term's documents.</param>
+    /// <param name="primary">How many documents, the first, come before all others.</param>
+    /// <param name="most">How many results at most.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
     {

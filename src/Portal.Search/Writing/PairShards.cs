@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -17,9 +16,9 @@ internal sealed class PairShards
     // So many bits more than tell all pairs apart. Who looks up a pair also looks up its terms, so that few are mistaken.
     private const int SpareBits = 7;
 
-    private readonly (uint Hash, int Document)[] _pairs;
+    private readonly PairPosting[] _pairs;
 
-    private PairShards((uint, int)[] pairs, int bits, int shardBits) => (_pairs, Bits, ShardBits) = (pairs, bits, shardBits);
+    private PairShards(PairPosting[] pairs, int bits, int shardBits) => (_pairs, Bits, ShardBits) = (pairs, bits, shardBits);
 
     /// <summary>How many of the first bits of <see cref="PairHash"/> are kept.</summary>
     public int Bits { get; }
@@ -32,7 +31,7 @@ internal sealed class PairShards
 
     /// <summary>Cuts pairs into shards.</summary>
     /// <param name="pairs">The pairs, by hash, then document.</param>
-    public static PairShards Of((uint Hash, int Document)[] pairs)
+    public static PairShards Of(PairPosting[] pairs)
     {
         var distinct = 1;
         for (var i = 1; i < pairs.Length; i++)
@@ -44,46 +43,77 @@ internal sealed class PairShards
             pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)Math.Max(distinct / PairsOfShard, pairs.Length / DocumentsOfShard) + 1));
     }
 
-    /// <summary>A shard's file: the numbers of the pairs within it, then the documents of each.</summary>
-    public byte[] Write(int shard, int documents)
+    /// <summary>The cards of a shard's pairs: of each that has documents enough.</summary>
+    public List<CardGroup> CardsOf(int shard, int documents)
     {
-        var spare = PairHash.Bits - Bits;
-        var own = _pairs.AsSpan(FirstFrom(shard), FirstFrom(shard + 1) - FirstFrom(shard));
-        var range = 1 << (Bits - ShardBits);
-        var numbers = new List<int>();
-        foreach (var (hash, _) in own)
+        var groups = new List<CardGroup>();
+        foreach (var (number, found) in PairsOf(shard))
         {
-            var number = (int)(hash >> spare) & (range - 1);
-            if (numbers.Count == 0 || numbers[^1] != number)
+            if (found.Count < CardGroup.FewestOfPair(documents))
             {
-                numbers.Add(number);
+                continue;
+            }
+
+            var first = found.Take(CardGroup.CardsOfWide).ToArray();
+            if (groups.Count == 0 || groups[^1].Documents.Count + first.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > CardGroup.CardsOfTerm(documents) * 4 / 3)
+            {
+                groups.Add(new CardGroup(number, []));
+            }
+
+            foreach (var posting in first)
+            {
+                groups[^1].Documents.TryAdd(posting.Document, posting.Place);
             }
         }
 
+        return groups;
+    }
+
+    /// <summary>A shard's file: the numbers of the pairs within it, then the documents of each.</summary>
+    /// <param name="shard">The shard.</param>
+    /// <param name="documents">How many documents there are.</param>
+    /// <param name="starts">The pairs whose cards are the first of a file.</param>
+    public byte[] Write(int shard, int documents, HashSet<int> starts)
+    {
+        var pairs = PairsOf(shard).ToArray();
         var bits = new BitWriter();
-        bits.Gamma((uint)numbers.Count + 1);
-        bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, range - 1);
-        var all = new List<int>();
-        for (int i = 0, j; i < own.Length; i = j)
+        bits.Gamma((uint)pairs.Length + 1);
+        bits.Rising(Array.ConvertAll(pairs, pair => pair.Number), 0, (1 << (Bits - ShardBits)) - 1);
+        foreach (var (number, found) in pairs)
         {
-            all.Clear();
-            for (j = i; j < own.Length && own[j].Hash >> spare == own[i].Hash >> spare; j++)
+            bits.Gamma((uint)found.Count);
+            bits.Rising(found.ConvertAll(posting => posting.Document).ToArray(), 0, documents - 1);
+            if (found.Count >= CardGroup.FewestOfPair(documents))
             {
-                all.Add(own[j].Document);
+                bits.Bits(starts.Contains(number) ? 1u : 0, 1);
             }
-
-            // Of one pair they are in order; two that share a number may share documents, too.
-            if (own[i].Hash != own[j - 1].Hash)
-            {
-                all.Sort();
-                all = [.. all.Distinct()];
-            }
-
-            bits.Gamma((uint)all.Count);
-            bits.Rising(CollectionsMarshal.AsSpan(all), 0, documents - 1);
         }
 
         return Block.Compress(new StringBuilder(), bits);
+    }
+
+    // Each pair's number within the shard, and its documents in order.
+    private IEnumerable<(int Number, List<PairPosting> Found)> PairsOf(int shard)
+    {
+        var spare = PairHash.Bits - Bits;
+        var end = FirstFrom(shard + 1);
+        for (int i = FirstFrom(shard), j; i < end; i = j)
+        {
+            var found = new List<PairPosting>();
+            var number = _pairs[i].Hash >> spare;
+            for (j = i; j < end && _pairs[j].Hash >> spare == number; j++)
+            {
+                found.Add(_pairs[j]);
+            }
+
+            // Of one pair they are in order; two that share a number may share documents, too.
+            if (_pairs[i].Hash != _pairs[j - 1].Hash)
+            {
+                found = [.. found.OrderBy(posting => posting.Document).DistinctBy(posting => posting.Document)];
+            }
+
+            yield return ((int)(number & ((1u << (Bits - ShardBits)) - 1)), found);
+        }
     }
 
     // The place of the first pair of a shard, by halving.

@@ -235,6 +235,34 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         page.Requests.Count(address => address.Contains("/assets/search", StringComparison.Ordinal)).ShouldBeInRange(2, 6);
     }
 
+    [Theory]
+    [InlineData("utveckling samverkan")]
+    [InlineData("\"social hållbarhet\"")]
+    [InlineData("digitala kompetens företag")]
+    public async Task Several_common_words_or_a_phrase_need_no_more_than_six_requests_at_first(string query)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync(query);
+
+        answer.GetProperty("results").GetArrayLength().ShouldBeGreaterThan(5);
+        page.Requests.Count(address => address.Contains("/assets/search", StringComparison.Ordinal)).ShouldBeInRange(4, 6);
+        answer.GetProperty("results").EnumerateArray().Where(result => result.GetProperty("type").GetString() == "initiative")
+            .ShouldAllBe(result => result.GetProperty("excerpt").GetString() != "");
+    }
+
+    [Fact]
+    public async Task All_words_of_a_phrase_are_marked()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("\"social hållbarhet\"");
+
+        var first = answer.GetProperty("results").EnumerateArray().Single(result => result.GetProperty("title").GetString() == "Målen för social hållbarhet");
+        first.GetProperty("marks").GetProperty("title").EnumerateArray().Where(part => part.GetProperty("marked").GetBoolean())
+            .Select(part => part.GetProperty("text").GetString()).ShouldBe(["social", "hållbarhet"]);
+    }
+
     // What names an index; none is named by zeros.
     [GeneratedRegex("\"version\":\"[0-9a-f]{8}\"")]
     private static partial Regex Version { get; }

@@ -1,7 +1,7 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, counted, filter } from './search/facets.js';
-import { beginningWith, carded, entriesOf, ownCount, plan, weigh } from './search/match.js';
+import { beginningWith, carded, entriesOf, ownCount, plan, weigh, widely } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
 
@@ -17,6 +17,11 @@ import { Store } from './search/store.js';
  */
 
 const FEW = 3;
+
+// What results cost, in bytes: as they are, and for the time that a request takes, which is more where there have been many.
+const COST = { card: 90, chunk: 1600, request: 800, late: 3000 };
+const FEW_REQUESTS = 5;
+const MOST_OFFERS = 16;
 
 // The build puts the manifest of the site's index here, so that the first search need not wait for it.
 let { MANIFEST: manifest } = { MANIFEST: null };
@@ -82,8 +87,9 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted);
   const places = rows ? await index.rows() : null;
   const page = Array.from(docs.slice(from, from + size));
-  const groups = await fetchCards(index, page, found.slots);
-  const marker = new Marker(found.slots.flatMap(slot => [term(slot.word), ...entriesOf(slot).map(entry => entry.term)]));
+  const groups = await fetchCards(index, page, found);
+  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => term(word)));
+  const marker = new Marker([...typed, ...found.slots.flatMap(entriesOf).map(entry => entry.term)]);
   return {
     ...hits,
     results: page.map(doc => result(index, index.card(doc, groups), marker)),
@@ -134,32 +140,36 @@ async function sorted(index, docs, sort) {
   return sort === 'region' ? docs.toSorted() : docs;
 }
 
-/** Fetches what is to be shown of documents, in as few requests as can be: from the cards of the query's terms, or else the whole texts. */
-async function fetchCards(index, docs, slots) {
-  const entries = slots.flatMap(entriesOf).filter(entry => entry.group);
-  const groups = [...new Set(entries.map(entry => entry.group))];
-  const lacking = () => docs.filter(doc => !index.card(doc, groups));
-  await Promise.all(groups.filter(group => index.has(group)).map(group => index.group(group)));
-  let left = lacking();
-  for (const tried = new Set(); left.length; left = lacking()) {
-    const [most] = groups.filter(group => !tried.has(group))
-      .map(group => ({ group, count: covered(entries.filter(entry => entry.group === group), left, index.manifest) }))
-      .sort((a, b) => b.count - a.count);
-    const chunks = new Set(left.map(doc => index.chunkOf(doc)));
-    if (!most || most.count < Math.max(2, index.manifest.cards / 25) || chunks.size < 2) {
-      await Promise.all(left.map(doc => index.chunk(doc)));
-      break;
-    }
-
-    tried.add(most.group);
-    await index.group(most.group);
+/**
+ * Fetches what is to be shown of documents: the cards of a term of the query, or of two, and the whole texts of what they lack, whichever costs least.
+ * @returns {Promise<string[]>} the files of cards that have been asked for
+ */
+async function fetchCards(index, docs, { slots, pairs }) {
+  const offers = new Map();
+  const offer = (file, found) => file && offers.set(file, new Set([...offers.get(file) ?? [], ...found]));
+  for (const entry of slots.flatMap(entriesOf)) {
+    offer(entry.group, carded(entry, index.manifest));
+    offer(entry.wide, widely(entry, index.manifest));
   }
 
-  return groups;
-}
+  pairs.forEach(pair => offer(pair.group, pair.docs.slice(0, index.manifest.wide)));
 
-/** How many of some documents have cards of some terms. */
-const covered = (entries, wanted, manifest) => wanted.filter(doc => entries.some(entry => carded(entry, manifest).has(doc))).length;
+  const here = [...offers.keys()].filter(file => index.has(file));
+  await Promise.all(here.map(file => index.group(file)));
+  const left = docs.filter(doc => !index.card(doc, here));
+  const best = [...offers].map(([file, found]) => ({ file, found, count: left.filter(doc => found.has(doc)).length }))
+    .filter(({ count }) => count).sort((a, b) => b.count - a.count).slice(0, MOST_OFFERS);
+  const ways = [[], ...best.flatMap((one, i) => [[one], ...best.slice(i + 1).map(other => [one, other])])].map(files => {
+    const chunks = [...new Set(left.filter(doc => !files.some(({ found }) => found.has(doc))).map(doc => index.chunkOf(doc)))];
+    const requests = files.length + chunks.length;
+    const late = Math.max(0, requests - Math.max(1, FEW_REQUESTS - slots.length));
+    const bytes = files.reduce((sum, { found }) => sum + found.size * COST.card, chunks.length * COST.chunk);
+    return { files: files.map(({ file }) => file), chunks, cost: bytes + requests * COST.request + late * COST.late };
+  });
+  const { files, chunks } = ways.reduce((least, way) => way.cost < least.cost ? way : least);
+  await Promise.all([...files.map(file => index.group(file)), ...chunks.map(chunk => index.chunk(chunk))]);
+  return [...here, ...files];
+}
 
 function result(index, card, marker) {
   const excerpt = card.whole ? marker.passage(card.text) : card.text;

@@ -5,10 +5,11 @@ import { LOWEST_EXACT, standsAlone } from './store.js';
 /**
  * Finds the documents of a query.
  * @typedef {import('./store.js').Entry} Entry
+ * @typedef {{ docs: Uint32Array, group: string }} Pair the documents of two terms side by side, and the file of their cards
  * @typedef {{ docs: Uint32Array, levels: Uint8Array?, weight: number, entry: Entry? }} Way one way for a document to match
  * @typedef {{ word: string, ways: Way[], entries: Entry[], joined: Entry[], parts: Entry[], count: number }} Slot
  *   a word with all ways to match it: `entries` are its terms, `joined` compounds with its neighbour, `parts` the words it is made of
- * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], corrections: { from: string, to: string }[], missing: string[], only: Entry? }} Plan
+ * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], pairs: Pair[], corrections: { from: string, to: string }[], missing: string[], only: Entry? }} Plan
  *   `only`: the one common term that is asked for, if its first results are enough
  */
 
@@ -44,13 +45,13 @@ export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level
  * @returns {Promise<Plan>}
  */
 export async function plan(store, query, { exact = false, first = Infinity } = {}) {
-  const result = { slots: [], phrases: [], excluded: [], corrections: [], missing: [], only: null };
+  const result = { slots: [], phrases: [], excluded: [], pairs: [], corrections: [], missing: [], only: null };
   // All shards that are needed at once, side by side. A phrase is found by pairs of words; its longest word weighs the documents.
   const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.phrase ? [longest(clause.words)] : clause.words);
   await Promise.all(words.map(({ word }) => store.terms(store.shardOf(fold(term(word))))));
 
   for (const clause of query.clauses) {
-    const docs = clause.phrase && await phrase(store, clause.words);
+    const docs = clause.phrase && await phrase(store, clause.words, result.pairs);
     const isPhrase = docs?.length > 0;
     const slots = await Promise.all((isPhrase ? [longest(clause.words)] : clause.words).map(({ word }) => slot(store, word)));
     if (isPhrase) {
@@ -75,7 +76,7 @@ export async function plan(store, query, { exact = false, first = Infinity } = {
 
   for (const clause of query.excluded) {
     result.excluded.push(clause.phrase
-      ? await phrase(store, clause.words)
+      ? await phrase(store, clause.words, [])
       : union((await whole(store, (await Promise.all(clause.words.map(({ word }) => find(store, word)))).flat()))
         .map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT))));
   }
@@ -169,7 +170,7 @@ async function widen(store, slot, isOpen, exact, result) {
     let mended = await mend(store, word, { isNear, isAtHand: true });
     if (!mended.length) {
       // No further file is fetched to mend two common words that stand side by side in a text.
-      if (slot.count < VERY_FEW && await partInto(store, slot, { isCommon: true, isBeside: true })) {
+      if (slot.count < VERY_FEW && await partInto(store, slot, { isCommon: true, isBeside: true, pairs: result.pairs })) {
         return;
       }
 
@@ -185,7 +186,7 @@ async function widen(store, slot, isOpen, exact, result) {
 
   // What has been mended is not what it could be made of.
   if (slot.count < VERY_FEW && !result.corrections.some(correction => correction.from === word)) {
-    await partInto(store, slot, {});
+    await partInto(store, slot, { pairs: result.pairs });
   }
 
   if (!slot.ways.length && fold(term(word)) !== fold(word)) {
@@ -195,7 +196,7 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (!slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
-    const apart = await partInto(store, slot, { isMended: true });
+    const apart = await partInto(store, slot, { isMended: true, pairs: result.pairs });
     result.corrections.push(...apart?.mended ? [{ from: word, to: apart.mended }] : []);
   }
 
@@ -285,7 +286,7 @@ export const ownCount = ({ list, count, levels }) => list ? count : levels.filte
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
  * first part is known, those whose last part is a common term are tried first, then the most even ones.
  * @param {import('./store.js').Store} store @param {string} word
- * @param {{ isCommon?: boolean, isBeside?: boolean, isMended?: boolean }} wanted only common last parts; only where they stand side by side; last parts with an
+ * @param {{ isCommon?: boolean, isBeside?: boolean, isMended?: boolean, pairs: Pair[] }} wanted only common last parts; only where they stand side by side; last parts with an
  *   error, of the most even split
  */
 async function takeApart(store, word, wanted) {
@@ -314,7 +315,7 @@ async function takeApart(store, word, wanted) {
 
     const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
     if (last.length) {
-      const beside = union(await Promise.all(first.flatMap(one => last.map(other => store.pair(one.term, other.term)))));
+      const beside = await pairs(store, first.map(one => one.term), last.map(other => other.term), wanted.pairs);
       const docs = beside.length || wanted.isBeside || !(isWidespread(first) && isWidespread(last)) ? beside
         : (await Promise.all([first, last].map(entries => whole(store, entries)))).map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
@@ -341,12 +342,22 @@ async function known(store, word, isLast = false) {
   return [];
 }
 
+/** Whether there may be a compound of two words: where both stand in compounds of the same documents, more often than chance would have it. */
+function mayJoin(store, ...slots) {
+  if (slots.some(({ entries }) => !entries.length || entries.some(({ list }) => list))) {
+    return true;
+  }
+
+  const [first, second] = slots.map(({ entries }) => union(entries.map(({ docs, levels }) => docs.filter((_, i) => levels[i] < LOWEST_EXACT))));
+  return intersection(first, second).length > 2 * first.length * second.length / store.size;
+}
+
 /** Lets a compound of two words that follow each other count for both: "kompetens försörjning". */
 async function joinNeighbours(store, slots) {
   for (let i = 1; i < slots.length; i++) {
     const [first, second] = [slots[i - 1], slots[i]];
     const starts = [...new Set([first.word, term(first.word)].flatMap(start => LINKS.map(link => start + link)))];
-    const shard = store.shardOf(fold(term(first.word + second.word)));
+    const shard = mayJoin(store, first, second) ? store.shardOf(fold(term(first.word + second.word))) : -1;
     const near = starts.map(start => start + second.word).filter(joined => [joined, term(joined)].some(key =>
       store.shardOf(fold(key)) === shard || store.has('t' + store.shardOf(fold(key)))));
     let entries = (await Promise.all(near.map(joined => find(store, joined)))).flat();
@@ -363,13 +374,16 @@ async function joinNeighbours(store, slots) {
   }
 }
 
+/** The documents in which some term and some other stand side by side. @param {Pair[]} found where the pairs are kept, for their cards */
+async function pairs(store, firsts, seconds, found) {
+  const all = await Promise.all(firsts.flatMap(first => seconds.map(second => store.pair(first, second))));
+  found.push(...all);
+  return union(all.map(({ docs }) => docs));
+}
+
 /** The documents in which words follow each other: as they are typed, or else with the dots that were left out. */
-async function phrase(store, words) {
-  const follow = async terms => {
-    const pairs = await Promise.all(terms.slice(1).map(async (second, i) =>
-      union(await Promise.all(terms[i].flatMap(first => second.map(other => store.pair(first, other)))))));
-    return pairs.reduce(intersection);
-  };
+async function phrase(store, words, found) {
+  const follow = async terms => (await Promise.all(terms.slice(1).map((seconds, i) => pairs(store, terms[i], seconds, found)))).reduce(intersection);
   const docs = await follow(words.map(({ word }) => [term(word)]));
   return docs.length ? docs : follow(await Promise.all(words.map(async ({ word }) => (await find(store, word)).map(entry => entry.term))));
 }
@@ -392,24 +406,24 @@ function intersection(a, b) {
 /** The terms of a slot. @param {Slot} slot */
 export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
 
-/** The documents of a term that have cards: its first results. @param {Entry} entry @param {{ cards: number, primary: number }} manifest @returns {Set<number>} */
-export function carded(entry, { cards, primary }) {
-  if (!entry.carded) {
-    const { docs, levels } = entry;
-    const ranks = levels.map((level, i) => level + (docs[i] < primary ? 16 : 0));
-    const counts = new Uint32Array(33);
-    ranks.forEach(rank => { counts[rank]++; });
-    let lowest = 32;
-    let left = cards;
-    while (lowest && left > counts[lowest]) {
-      left -= counts[lowest--];
-    }
-
-    entry.carded = new Set(docs.filter((_, i) => ranks[i] > lowest || (ranks[i] === lowest && left-- > 0)));
+/** The first results of a term. @param {Entry} entry @param {number} primary how many documents come before all others @param {number} most how many results */
+function firstOf({ docs, levels }, primary, most) {
+  const ranks = levels.map((level, i) => level + (docs[i] < primary ? 16 : 0));
+  const counts = new Uint32Array(33);
+  ranks.forEach(rank => { counts[rank]++; });
+  let lowest = 32;
+  while (lowest && most > counts[lowest]) {
+    most -= counts[lowest--];
   }
 
-  return entry.carded;
+  return new Set(docs.filter((_, i) => ranks[i] > lowest || (ranks[i] === lowest && most-- > 0)));
 }
+
+/** The documents of a term whose cards are in the file that it may share. @param {Entry} entry @param {{ primary: number, cards: number }} manifest */
+export const carded = (entry, { primary, cards }) => entry.carded ??= firstOf(entry, primary, cards);
+
+/** The documents of a term whose cards are in the larger file of its own. @param {Entry} entry @param {{ primary: number, wide: number }} manifest */
+export const widely = (entry, { primary, wide }) => entry.widely ??= firstOf(entry, primary, wide);
 
 /**
  * Weighs the documents of a plan.

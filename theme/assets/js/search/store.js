@@ -10,8 +10,8 @@ export const standsAlone = entry => entry.levels.some(level => level >= LOWEST_E
 /**
  * The files of an index, each fetched once and decoded.
  * @typedef {{ term: string, key: string, word: string, count: number, docs: Uint32Array, levels: Uint8Array, list: string, primary: number?, counts: number[]?,
- *   group: string }} Entry a term, itself without dots, its most common word, how many documents it has, those documents with levels of impact (0 to 15), and the
- *   file of its cards; while `list` names the file of a long list, only the first results are there, with how many are initiatives and the counts by the manifest's facets
+ *   group: string, wide: string }} Entry a term, itself without dots, its most common word, how many documents it has, those documents with levels of impact (0 to 15),
+ *   and the files of its cards: the few that it needs alone, and more; while `list` names the file of a long list, only the first results are there, with how many are initiatives and the counts by the manifest's facets
  * @typedef {{ title: string, address: string, amount: number?, stage: string?, shown: number[], text: string, whole: boolean }} Card
  * @typedef {{ id: string, values: string[], labels: string[], docs: Uint32Array[] }} Facet
  */
@@ -91,6 +91,7 @@ export class Store {
     return this.#file('t' + shard, ({ text, bits }) => {
       let group = -1;
       let list = -1;
+      let wide = -1;
       let term = '';
       return lines(text).map(line => {
         const [rest, more] = line.slice(1).split(' ');
@@ -99,7 +100,7 @@ export class Store {
         const count = bits.gamma();
         const isLong = count >= this.manifest.long;
         const docs = bits.rising(isLong ? this.manifest.cards : count, this.size - 1);
-        const entry = { term, key: fold(term), word, count, docs, levels: readLevels(bits, docs.length), list: '', group: '' };
+        const entry = { term, key: fold(term), word, count, docs, levels: readLevels(bits, docs.length), list: '', group: '', wide: '' };
         if (isLong) {
           entry.primary = bits.gamma() - 1;
           entry.counts = this.#counted.flatMap(({ values }) => values.map(() => bits.gamma() - 1));
@@ -111,6 +112,10 @@ export class Store {
         if (count >= this.manifest.fewest) {
           group += bits.read(1);
           entry.group = `c${shard}-${group}`;
+        }
+
+        if (count >= this.manifest.fewestOfWide) {
+          entry.wide = `w${shard}-${++wide}`;
         }
 
         return entry;
@@ -132,16 +137,26 @@ export class Store {
     })));
   }
 
-  /** The documents in which two terms stand side by side. @param {string} first @param {string} second */
+  /**
+   * The documents in which two terms stand side by side, and the file of their cards.
+   * @param {string} first @param {string} second
+   * @returns {Promise<{ docs: Uint32Array, group: string }>}
+   */
   async pair(first, second) {
-    const [bitCount, shardBits] = this.manifest.pairs;
+    const { pairs: [bitCount, shardBits], fewestOfPair } = this.manifest;
     const hash = pairHash(first, second) >>> (32 - bitCount);
     const low = bitCount - shardBits;
-    const pairs = await this.#file('p' + (hash >>> low), ({ bits }) => {
+    const shard = hash >>> low;
+    const pairs = await this.#file('p' + shard, ({ bits }) => {
+      let group = -1;
       const keys = bits.rising(bits.gamma() - 1, 2 ** low - 1);
-      return new Map(Array.from(keys, key => [key, bits.rising(bits.gamma(), this.size - 1)]));
+      return new Map(Array.from(keys, key => {
+        const docs = bits.rising(bits.gamma(), this.size - 1);
+        group += docs.length < fewestOfPair ? 0 : bits.read(1);
+        return [key, { docs, group: docs.length < fewestOfPair ? '' : `q${shard}-${group}` }];
+      }));
     });
-    return pairs.get(hash & (2 ** low - 1)) ?? new Uint32Array();
+    return pairs.get(hash & (2 ** low - 1)) ?? { docs: new Uint32Array(), group: '' };
   }
 
   /**
@@ -196,9 +211,8 @@ export class Store {
     return 'd' + lastOf(this.chunkStarts, doc);
   }
 
-  /** Reads the whole texts of a document and its neighbours. @param {number} doc */
-  chunk(doc) {
-    const name = this.chunkOf(doc);
+  /** Reads the whole texts of some neighbours. @param {string} name */
+  chunk(name) {
     return this.#file(name, ({ text }) => lines(text).forEach((line, i) => this.#card(this.chunkStarts[name.slice(1)] + i, line, true, name)));
   }
 
