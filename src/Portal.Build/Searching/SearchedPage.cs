@@ -14,7 +14,7 @@ public sealed record SearchedPage(string Address, string Title, string Summary)
     [
         new(Addresses.Initiatives, "Alla insatser", "Alla insatser för regional utveckling, efter region och i bokstavsordning."),
         new(Addresses.Regions, "Regioner", "Karta och tabell över regionerna och vad de redovisar."),
-        new(Addresses.Municipalities, "Kommuner", "Kommuner som insatser nämner, län för län."),
+        new(Addresses.Municipalities, "Kommuner", "Alla kommuner, län för län, och insatserna som nämner dem."),
         new(Addresses.Themes, "Teman", "Insatserna efter ämne, i alla regioner."),
         new(Addresses.Strategies, "Strategier och mål", "Regionala utvecklingsstrategier och andra strategier, med mål och indikatorer."),
         new(Addresses.Organisations, "Organisationer", "Organisationer som äger, deltar i eller finansierar insatser."),

@@ -51,6 +51,19 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_there_are_other_ways_in_and_nothing_to_take_away()
+    {
+        var page = await OpenAsync("/sok/?q=xyzzyx");
+        await using var context = page.Context;
+        await AnsweredAsync(page);
+
+        (await page.Locator("#traffar").InnerTextAsync()).ShouldBe("Inga träffar");
+        (await page.Locator("#sok-notes").GetByRole(AriaRole.Link).AllInnerTextsAsync()).ShouldBe(
+            ["Visa allt", "Regioner", "Kommuner", "Teman", "Agenda 2030", "Strategier och mål", "Insatser", "Organisationer"]);
+        (await page.Locator("#sok-summor, #sok-hem, #sok-ordning").Filter(new() { Visible = true }).CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Pages_that_a_search_names_are_pointed_to()
     {
         var page = await OpenAsync("/sok/?q=malmo");
@@ -251,7 +264,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     private static async Task TotalBecomesAsync(IPage page, int total) =>
         await page.Locator("#traffar").Filter(new() { HasTextRegex = NumberAlone(total) }).WaitForAsync();
 
-    private static Task AnsweredAsync(IPage page) => page.Locator("#traffar:not(:text-is('Träffar'))").WaitForAsync();
+    private static Task AnsweredAsync(IPage page) => page.Locator("#traffar:not(:text-is('Söker …'))").WaitForAsync();
 
     // Whatever stands between the digits and after them.
     private static Regex NumberAlone(int number) => new($"^{string.Join(@"\D*", $"{number}".AsEnumerable())}\\D*$");

@@ -164,7 +164,7 @@ find('sok-hem').addEventListener('click', async ({ target }) => {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     said.textContent = `${name} är klar.`;
   } catch {
-    said.textContent = 'Filen kunde inte göras. Pröva igen, eller ladda ner allt.';
+    said.textContent = 'Filen kunde inte göras. Pröva igen, eller ladda ned allt.';
   }
 });
 addEventListener('popstate', () => {

@@ -81,7 +81,8 @@ export class Results {
       const filtered = Object.keys(state.filters).length || state.amount.from !== undefined || state.amount.to !== undefined;
       notes.push(
         element('p', {}, filtered ? 'Ingenting passar både orden och filtren.' : 'Pröva ett annat ord, eller ett kortare.'),
-        element('p', {}, filtered ? this.#link(state, { filters: {}, amount: {} }, 'Sök utan filter') : this.#link(state, { query: '' }, 'Visa allt')));
+        element('p', {}, filtered ? this.#link(state, { filters: {}, amount: {} }, 'Sök utan filter') : this.#link(state, { query: '' }, 'Visa allt'), ', eller bläddra:'),
+        this.#document.querySelector('#utan-sokning .ways-in').cloneNode(true));
     }
 
     return notes;
