@@ -152,16 +152,21 @@ public sealed class MoneyFigures
         FigureRow Row(string what, int count) => FigureRow.Of(new FigureCell(what), FigureCell.OrGap(count), FigureCell.Of(group.Count));
     }
 
-    private Figure Table(string name, string title, string of, IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> rows, string? note = null) => new(
-        $"pengar/{name}",
-        title,
-        [new(of), FigureColumn.Number("Insatser med belopp"), .. _stages.Select(stage => FigureColumn.Number(Stages.Label(stage)))],
-        [.. rows.Select(row => new FigureRow(
+    private Figure Table(string name, string title, string of, IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> rows, string? note = null)
+    {
+        var all = rows.Select(row => new FigureRow(
             [
                 row.Head,
                 FigureCell.OrGap(row.Money.WithAmounts),
                 .. _stages.Select(stage => row.Money.WithAmounts == 0 ? FigureCell.Empty : row.Money[stage] is { } total ? FigureCell.Of(total) : FigureCell.None),
-            ], row.Theme))],
-        _source,
-        note is null ? "Kronor." : $"Kronor. {note}");
+            ], row.Theme)).ToImmutableArray();
+        var dash = all.Any(row => row.Cells.Contains(FigureCell.None)) ? "Ett streck betyder att inget belopp har det skedet." : null;
+        return new(
+            $"pengar/{name}",
+            title,
+            [new(of), FigureColumn.Number("Insatser med belopp"), .. _stages.Select(stage => FigureColumn.Number(Stages.Label(stage)))],
+            all,
+            _source,
+            string.Join(' ', new[] { "Kronor.", note, dash }.OfType<string>()));
+    }
 }
