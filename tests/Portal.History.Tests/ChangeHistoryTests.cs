@@ -1,20 +1,18 @@
 using Portal.Content.Changes;
+using static Portal.History.Tests.Histories;
 
 namespace Portal.History.Tests;
 
+/// <summary>What the commits of a repository tell.</summary>
 public sealed class ChangeHistoryTests
 {
-    private const string File = "initiatives/gotland/molekyl.md";
-
-    private static readonly RecordKey Molekyl = new("initiative", "gotland/molekyl");
-
     [Fact]
     public async Task Each_commit_tells_what_it_changed_newest_first()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Write("regions/gotland.yml", "id: gotland\nname: Region Gotland\n").Commit("Lägg in Molekyl");
-        var second = repository.Write(File, Initiative(amount: 250)).Commit("Rätta beloppet");
-        repository.Write(File, null).Commit("Ta bort Molekyl");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Write("regions/gotland.yml", "id: gotland\nname: Region Gotland\n").Commit("Lägg in Molekyl");
+        var second = repository.Write(MolekylFile, Initiative(amount: 250)).Commit("Rätta beloppet");
+        repository.Write(MolekylFile, null).Commit("Ta bort Molekyl");
 
         var log = await ReadAsync(repository);
 
@@ -38,9 +36,9 @@ public sealed class ChangeHistoryTests
     public async Task A_figure_changed_and_changed_back_shows_twice()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        repository.Write(File, Initiative(amount: 200)).Commit("b");
-        repository.Write(File, Initiative(amount: 100)).Commit("c");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 200)).Commit("b");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("c");
 
         Told(await ReadAsync(repository)).ShouldBe(
         [
@@ -54,10 +52,10 @@ public sealed class ChangeHistoryTests
     public async Task A_record_keeps_its_history_when_its_file_is_renamed()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        repository.Write(File, Initiative(amount: 200)).Commit("b");
-        repository.Move(File, "initiatives/gotland/molekyl-2.md").Write("initiatives/gotland/molekyl-2.md", Initiative(amount: 300)).Commit("c");
-        repository.Write(File, Initiative(amount: 7, title: "Något helt annat", text: "En annan insats.")).Commit("d");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 200)).Commit("b");
+        repository.Move(MolekylFile, "initiatives/gotland/molekyl-2.md").Write("initiatives/gotland/molekyl-2.md", Initiative(amount: 300)).Commit("c");
+        repository.Write(MolekylFile, Initiative(amount: 7, title: "Något helt annat", text: "En annan insats.")).Commit("d");
 
         var log = await ReadAsync(repository);
 
@@ -70,15 +68,15 @@ public sealed class ChangeHistoryTests
     public async Task A_merge_is_one_entry_with_all_that_it_brought_in()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
         repository.Git("checkout", "--quiet", "-b", "rattning");
-        repository.Write(File, Initiative(amount: 150)).Commit("Ett steg");
-        repository.Write(File, Initiative(amount: 200)).Commit("Ett steg till");
+        repository.Write(MolekylFile, Initiative(amount: 150)).Commit("Ett steg");
+        repository.Write(MolekylFile, Initiative(amount: 200)).Commit("Ett steg till");
         repository.Git("checkout", "--quiet", "main");
         repository.Write("regions/gotland.yml", "id: gotland\nname: Region Gotland\n").Commit("b");
         repository.Merge("rattning", "Merge pull request #7 from anna-andersson/rattning\n\nRätta beloppet för Molekyl");
         repository.Git("checkout", "--quiet", "-b", "mer");
-        repository.Write(File, Initiative(amount: 300)).Commit("Höj beloppet");
+        repository.Write(MolekylFile, Initiative(amount: 300)).Commit("Höj beloppet");
         repository.Git("checkout", "--quiet", "main");
         repository.Merge("mer", "Merge branch 'mer'");
 
@@ -92,10 +90,10 @@ public sealed class ChangeHistoryTests
     public async Task Names_are_those_of_the_time()
     {
         using var repository = new TemporaryRepository();
-        repository.Write("strategies/s.yml", "id: s\ntitle: Strategin\ngoals:\n  - {id: g, title: Det gamla målet}\n").Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 1, fields: "goals: [s/g]\n")).Commit("b");
+        repository.Write("strategies/s.yml", "id: s\ntitle: Strategin\ngoals:\n  - {id: g, title: Det gamla målet}\n").Write(MolekylFile, Initiative(amount: 1)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 1, fields: "goals: [s/g]\n")).Commit("b");
         repository.Write("strategies/s.yml", "id: s\ntitle: Strategin\ngoals:\n  - {id: g, title: Det nya målet}\n").Commit("c");
-        repository.Write(File, Initiative(amount: 1)).Commit("d");
+        repository.Write(MolekylFile, Initiative(amount: 1)).Commit("d");
 
         Told(await ReadAsync(repository))[..3].ShouldBe(
         [
@@ -109,10 +107,10 @@ public sealed class ChangeHistoryTests
     public async Task A_broken_record_is_told_and_what_comes_after_is_compared_with_what_it_last_said()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("b");
-        repository.Write(File, "---\ntitle: {Molekyl\n---\n").Commit("c");
-        repository.Write(File, Initiative(amount: 200)).Commit("d");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
+        repository.Write(MolekylFile, "---\ntitle: [Molekyl\n---\n").Commit("b");
+        repository.Write(MolekylFile, "---\ntitle: {Molekyl\n---\n").Commit("c");
+        repository.Write(MolekylFile, Initiative(amount: 200)).Commit("d");
 
         foreach (var log in new[] { await ReadAsync(repository), await ReadAsync(repository) })
         {
@@ -123,23 +121,11 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
-    public async Task What_was_broken_when_the_cache_was_written_is_mended_after_it()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("b");
-        await ReadAsync(repository);
-        repository.Write(File, Initiative(amount: 200)).Commit("c");
-
-        Told(await ReadAsync(repository))[0].ShouldBe("Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 100 kr till 200 kr");
-    }
-
-    [Fact]
     public async Task A_record_that_was_never_readable_before_is_new()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, "---\ntitle: [Molekyl\n---\n").Commit("a");
-        repository.Write(File, Initiative(amount: 200)).Commit("b");
+        repository.Write(MolekylFile, "---\ntitle: [Molekyl\n---\n").Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 200)).Commit("b");
 
         (await ReadAsync(repository)).Commits[0].Records[0].Kind.ShouldBe(ChangeKind.Added);
     }
@@ -148,10 +134,10 @@ public sealed class ChangeHistoryTests
     public async Task Hostile_subjects_and_people_stay_out()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("<script>alert('\u202Ehej')</script> \u0001 från Bo <bo@person.example>\n\nSigned-off-by: Bo Boson <bo@person.example>");
-        repository.Write(File, Initiative(amount: 2)).Commit(new string('x', 5000));
-        repository.Write(File, Initiative(amount: 3)).Commit("");
-        repository.Write(File, Initiative(amount: 4)).Commit("Ta bort 19811228-9874");
+        repository.Write(MolekylFile, Initiative(amount: 1)).Commit("<script>alert('\u202Ehej')</script> \u0001 från Bo <bo@person.example>\n\nSigned-off-by: Bo Boson <bo@person.example>");
+        repository.Write(MolekylFile, Initiative(amount: 2)).Commit(new string('x', 5000));
+        repository.Write(MolekylFile, Initiative(amount: 3)).Commit("");
+        repository.Write(MolekylFile, Initiative(amount: 4)).Commit("Ta bort 19811228-9874");
 
         var log = await ReadAsync(repository);
 
@@ -164,8 +150,8 @@ public sealed class ChangeHistoryTests
     public async Task Details_of_a_commit_can_be_withheld()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        var named = repository.Write(File, Initiative(amount: 1, title: "Anna Anderssons projekt")).Commit("Anna Andersson");
+        repository.Write(MolekylFile, Initiative(amount: 1)).Commit("a");
+        var named = repository.Write(MolekylFile, Initiative(amount: 1, title: "Anna Anderssons projekt")).Commit("Anna Andersson");
 
         var commit = (await ChangeHistory.ReadAsync(repository.Input, null, withheld: [named[..10]])).Commits[0];
 
@@ -202,10 +188,10 @@ public sealed class ChangeHistoryTests
     {
         using var repository = new TemporaryRepository();
         repository.Git("config", "core.autocrlf", "false");
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        repository.Write(File, Initiative(amount: 100).Replace("\n", "\r\n", StringComparison.Ordinal)).Commit("b");
-        repository.Write(File, "\uFEFF" + Initiative(amount: 100)).Commit("c");
-        repository.Write(File, Initiative(amount: 900)).Write("initiatives/gotland/ny.md", Initiative(amount: 1));
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 100).Replace("\n", "\r\n", StringComparison.Ordinal)).Commit("b");
+        repository.Write(MolekylFile, "\uFEFF" + Initiative(amount: 100)).Commit("c");
+        repository.Write(MolekylFile, Initiative(amount: 900)).Write("initiatives/gotland/ny.md", Initiative(amount: 1));
 
         Told(await ReadAsync(repository)).ShouldBe(["Added gotland/molekyl Molekyl"]);
     }
@@ -214,8 +200,8 @@ public sealed class ChangeHistoryTests
     public async Task Records_of_a_folder_that_moves_keep_their_history()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Write("initiatives/gotland/zero.md", Initiative(amount: 5, title: "Zero", text: "En insats för resor.")).Commit("a");
-        repository.Move(File, "initiatives/visby/molekyl.md").Move("initiatives/gotland/zero.md", "initiatives/visby/zero.md").Commit("b");
+        repository.Write(MolekylFile, Initiative(amount: 100)).Write("initiatives/gotland/zero.md", Initiative(amount: 5, title: "Zero", text: "En insats för resor.")).Commit("a");
+        repository.Move(MolekylFile, "initiatives/visby/molekyl.md").Move("initiatives/gotland/zero.md", "initiatives/visby/zero.md").Commit("b");
 
         var log = await ReadAsync(repository);
 
@@ -227,8 +213,8 @@ public sealed class ChangeHistoryTests
     public async Task A_file_whose_name_is_no_text_does_not_stand_in_the_way()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 100)).Commit("a");
-        var blob = repository.Git("rev-parse", "HEAD:input/" + File).Trim();
+        repository.Write(MolekylFile, Initiative(amount: 100)).Commit("a");
+        var blob = repository.Git("rev-parse", "HEAD:input/" + MolekylFile).Trim();
         repository.Import($"""
             commit refs/heads/main
             committer A <a@b.example> 1770000000 +0100
@@ -252,229 +238,13 @@ public sealed class ChangeHistoryTests
     public async Task Commits_that_touch_no_record_are_left_out()
     {
         using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 1)).Commit("a");
         repository.Write("README.md", "Läs mig").Commit("b");
-        repository.Write(File, Initiative(amount: 1).Replace("title: Molekyl", "title: \"Molekyl\" # a comment", StringComparison.Ordinal)).Commit("c");
-        System.IO.File.WriteAllText(Path.Combine(repository.Path, "other.txt"), "x");
+        repository.Write(MolekylFile, Initiative(amount: 1).Replace("title: Molekyl", "title: \"Molekyl\" # a comment", StringComparison.Ordinal)).Commit("c");
+        File.WriteAllText(Path.Combine(repository.Path, "other.txt"), "x");
         repository.Commit("d");
 
         (await ReadAsync(repository)).Commits.Select(commit => commit.Subject).ShouldBe(["a"]);
-    }
-
-    [Fact]
-    public async Task The_cache_gives_the_same_as_reading_anew()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 2, fields: "goals: [agenda-2030/13]\n")).Commit("b");
-        var whole = Told(await ReadAsync(repository));
-
-        Told(await ReadAsync(repository)).ShouldBe(whole);
-        repository.Write(File, Initiative(amount: 3)).Commit("c");
-        var longer = Told(await ReadAsync(repository));
-        longer[^whole.Length..].ShouldBe(whole);
-        Told(await ChangeHistory.ReadAsync(repository.Input, null)).ShouldBe(longer);
-    }
-
-    [Fact]
-    public async Task A_rewritten_history_is_read_as_it_is_now()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 2)).Commit("b");
-        await ReadAsync(repository);
-        repository.Git("reset", "--quiet", "--hard", "HEAD~1");
-        repository.Write(File, Initiative(amount: 5)).Commit("c");
-
-        Told(await ReadAsync(repository))[0].ShouldEndWith("ändrat från 1 kr till 5 kr");
-        (await ReadAsync(repository)).Commits.Select(commit => commit.Subject).ShouldBe(["c", "a"]);
-    }
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(40)]
-    [InlineData(-10)]
-    public async Task A_damaged_cache_is_taken_for_none(int keep)
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        var whole = Told(await ReadAsync(repository));
-        var cache = Directory.GetFiles(repository.Cache).ShouldHaveSingleItem();
-        var bytes = System.IO.File.ReadAllBytes(cache);
-        System.IO.File.WriteAllBytes(cache, keep < 0 ? bytes[..^-keep] : bytes[..keep]);
-
-        Told(await ReadAsync(repository)).ShouldBe(whole);
-    }
-
-    [Fact]
-    public async Task A_shallow_clone_says_so_and_shows_what_it_has()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 2)).Commit("b");
-        repository.Write(File, Initiative(amount: 3)).Commit("c");
-        var clone = Path.Combine(repository.Path, "clone");
-        repository.Git("clone", "--quiet", "--depth", "2", new Uri(repository.Path).AbsoluteUri, clone);
-
-        var log = await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), Path.Combine(clone, ".portal"));
-
-        log.Coverage.ShouldBe(ChangeLogCoverage.Partial);
-        log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig: den visar bara ändringar från och med 3 januari 2026.");
-        Told(log).ShouldHaveSingleItem().ShouldEndWith("ändrat från 2 kr till 3 kr");
-
-        repository.GitIn(clone, "fetch", "--quiet", "--unshallow");
-        (await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), Path.Combine(clone, ".portal"))).Commits.Length.ShouldBe(3);
-    }
-
-    [Fact]
-    public async Task A_clone_of_depth_1_shows_nothing_rather_than_all_as_new()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 2)).Commit("b");
-        var clone = Path.Combine(repository.Path, "clone");
-        repository.Git("clone", "--quiet", "--depth", "1", new Uri(repository.Path).AbsoluteUri, clone);
-
-        var log = await ChangeHistory.ReadAsync(Path.Combine(clone, "input"), null);
-
-        log.Commits.ShouldBeEmpty();
-        log.Coverage.ShouldBe(ChangeLogCoverage.Partial);
-        log.Notice.ShouldNotBeNull();
-        (await RevisionFiles.ReadAsync(Path.Combine(clone, "input"), "HEAD~1")).Problem.ShouldContain("git fetch --unshallow");
-    }
-
-    [Fact]
-    public async Task What_killed_programs_left_of_a_cache_goes_with_the_next()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        Directory.CreateDirectory(repository.Cache);
-        System.IO.File.WriteAllText(Path.Combine(repository.Cache, "history.bin.4711"), "half");
-
-        await ReadAsync(repository);
-
-        Path.GetFileName(Directory.GetFiles(repository.Cache).ShouldHaveSingleItem()).ShouldBe("history.bin");
-    }
-
-    [Fact]
-    public async Task Outside_git_it_says_so()
-    {
-        var folder = Directory.CreateTempSubdirectory("portal-no-git-");
-        try
-        {
-            var log = await ChangeHistory.ReadAsync(folder.FullName, null);
-
-            log.Coverage.ShouldBe(ChangeLogCoverage.NoRepository);
-            log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig:");
-            log.Of(Molekyl).ShouldBeEmpty();
-            log.LastChanged(Molekyl).ShouldBeNull();
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    [Fact]
-    public async Task Before_the_first_commit_and_in_a_folder_that_was_never_committed_it_says_so()
-    {
-        using var repository = new TemporaryRepository();
-        (await ReadAsync(repository)).Coverage.ShouldBe(ChangeLogCoverage.NothingCommitted);
-
-        System.IO.File.WriteAllText(Path.Combine(repository.Path, "other.txt"), "x");
-        repository.Commit("a");
-        repository.Write(File, Initiative(amount: 1));
-
-        (await ReadAsync(repository)).Coverage.ShouldBe(ChangeLogCoverage.NothingCommitted);
-    }
-
-    [Fact]
-    public async Task A_detached_head_and_a_worktree_of_a_bare_repository_are_read_like_any_other()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        repository.Write(File, Initiative(amount: 2)).Commit("b");
-        var bare = Path.Combine(repository.Path, "bare.git");
-        var worktree = Path.Combine(repository.Path, "worktree");
-        repository.Git("clone", "--quiet", "--bare", repository.Path, bare);
-        repository.GitIn(bare, "worktree", "add", "--quiet", "--detach", worktree, "main");
-
-        (await ChangeHistory.ReadAsync(Path.Combine(worktree, "input"), null)).Commits.Length.ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task The_input_folder_may_be_the_repository_itself()
-    {
-        using var repository = new TemporaryRepository();
-        Directory.Delete(repository.Input);
-        Directory.CreateDirectory(Path.Combine(repository.Path, "regions"));
-        System.IO.File.WriteAllText(Path.Combine(repository.Path, "regions", "gotland.yml"), "id: gotland\nname: Region Gotland\n");
-        repository.Commit("a");
-
-        (await ChangeHistory.ReadAsync(repository.Path, null)).Commits.ShouldHaveSingleItem().Records[0].Title.ShouldBe("Region Gotland");
-    }
-
-    [Fact]
-    public async Task Settings_of_the_user_do_not_change_what_is_read()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Write("initiatives/gotland/så här.md", "x").Commit("a");
-        repository.Write(File, Initiative(amount: 2)).Commit("b");
-        foreach (var (name, value) in new[]
-        {
-            ("log.showSignature", "true"), ("log.showRoot", "false"), ("color.ui", "always"), ("diff.renames", "copies"), ("core.quotePath", "true"),
-            ("diff.noprefix", "true"), ("format.pretty", "fuller"), ("log.date", "relative"), ("diff.orderFile", "missing"), ("log.diffMerges", "off"), ("diff.relative", "false"),
-        })
-        {
-            repository.Git("config", name, value);
-        }
-
-        Told(await ReadAsync(repository)).ShouldBe(
-        [
-            "Changed gotland/molekyl Molekyl: Beviljat belopp från Region Gotland ändrat från 1 kr till 2 kr",
-            "Added gotland/molekyl Molekyl",
-            "Unreadable gotland/så här gotland/så här",
-        ], ignoreOrder: true);
-    }
-
-    [Fact]
-    public async Task Variables_that_point_to_another_repository_do_not_lead_astray()
-    {
-        using var repository = new TemporaryRepository();
-        using var other = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-        other.Write(File, Initiative(amount: 1)).Commit("b");
-
-        var log = await WithVariableAsync("GIT_DIR", Path.Combine(other.Path, ".git"), () => ReadAsync(repository));
-
-        log.Commits.Select(commit => commit.Subject).ShouldBe(["a"]);
-    }
-
-    [Fact]
-    public async Task Without_git_on_the_machine_it_says_so()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-
-        var log = await WithVariableAsync("PATH", repository.Input, () => ReadAsync(repository));
-
-        log.Coverage.ShouldBe(ChangeLogCoverage.NoGit);
-        log.Notice.ShouldNotBeNull().ShouldStartWith("Historiken är inte fullständig:");
-        log.Detail.ShouldNotBeNull();
-    }
-
-    [Fact]
-    public async Task A_repository_of_another_user_is_not_read_and_it_says_so()
-    {
-        using var repository = new TemporaryRepository();
-        repository.Write(File, Initiative(amount: 1)).Commit("a");
-
-        // Git's own switch for testing what it does when the owner is another.
-        var log = await WithVariableAsync("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", () => ReadAsync(repository));
-
-        log.Coverage.ShouldBe(ChangeLogCoverage.Refused);
-        log.Detail.ShouldNotBeNull().ShouldContain("safe.directory");
-        log.Notice.ShouldNotBeNull();
     }
 
     [Fact]
@@ -492,30 +262,4 @@ public sealed class ChangeHistoryTests
         records.Length.ShouldBe(900);
         records.Select(change => change.Record.Id).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
     }
-
-    private static Task<ChangeLog> ReadAsync(TemporaryRepository repository) => ChangeHistory.ReadAsync(repository.Input, repository.Cache);
-
-    // Tests of one class run one after the other, and no other class starts git.
-    private static async Task<ChangeLog> WithVariableAsync(string name, string value, Func<Task<ChangeLog>> read)
-    {
-        var before = Environment.GetEnvironmentVariable(name);
-        Environment.SetEnvironmentVariable(name, value);
-        try
-        {
-            return await read();
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable(name, before);
-        }
-    }
-
-    private static string[] Told(ChangeLog log) =>
-    [
-        .. log.Commits.SelectMany(commit => commit.Records).SelectMany(change =>
-            change.Fields.IsEmpty ? [$"{change.Kind} {change.Record.Id} {change.Title}"] : change.Fields.Select(field => $"{change.Kind} {change.Record.Id} {change.Title}: {field.ToString().Replace('\u00A0', ' ')}")),
-    ];
-
-    private static string Initiative(int amount, string title = "Molekyl", string text = "En insats för mat.", string fields = "") =>
-        $"---\ntitle: {title}\nregion: gotland\nyear: 2023\nkind: project\n{fields}funding:\n  - {{financier: Region Gotland, amount: {amount}, stage: granted}}\n---\n{text}\n";
 }
