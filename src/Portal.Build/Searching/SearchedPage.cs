@@ -28,7 +28,7 @@ public sealed record SearchedPage(string Address, string Title, string Summary)
         new(Addresses.Promises, "Vad planerna lovar", "Indikatorer som planer och strategier lovar att mäta, med riktning, målnivå och basår."),
         new(Addresses.Compare, "Jämför regioner", "Regionerna sida vid sida: vad de redovisar, tema för tema, och vart pengarna går."),
         new(Addresses.Changes, "Ändringar i uppgifterna", "Vad som har ändrats i uppgifterna: när, vad som stod förut och vad som står nu. Flöde att prenumerera på."),
-        new(Addresses.Data, "Öppna data", "Ladda ned alla uppgifter: Excel, CSV, JSON, scheman, licens och hur du hänvisar hit."),
+        new(Addresses.Data, "Öppna data", "Ladda ned alla uppgifter: Excel, CSV, JSON och API, med scheman, licens och hur du hänvisar hit."),
         new(Addresses.DataColumns, "Vad kolumnerna betyder", "Kolumnerna i tabellerna att ladda ned, förklarade en för en."),
         new(Addresses.About, "Om Öppna insatser", "Vad som finns här, källor, licens och hur fel rättas."),
         new(Addresses.Method, "Så har vi räknat", "Metod: hur uppgifter är avskrivna ur källorna, hur belopp läggs ihop, mål och utfall, liknande insatser."),
