@@ -146,14 +146,11 @@ async function sorted(index, docs, sort) {
  */
 async function fetchCards(index, docs, { slots, pairs }) {
   const offers = new Map();
-  const offer = (file, found) => file && offers.set(file, new Set([...offers.get(file) ?? [], ...found]));
-  for (const entry of slots.flatMap(entriesOf)) {
-    offer(entry.group, carded(entry, index.manifest));
-    offer(entry.wide, widely(entry, index.manifest));
-  }
-
-  pairs.forEach(pair => offer(pair.group, pair.docs.slice(0, index.manifest.wide)));
-
+  const offer = (file, found) => offers.set(file, new Set([...offers.get(file) ?? [], ...found]));
+  const entries = slots.flatMap(entriesOf);
+  entries.filter(entry => entry.group).forEach(entry => offer(entry.group, carded(entry, index.manifest)));
+  entries.filter(entry => entry.wide).forEach(entry => offer(entry.wide, widely(entry, index.manifest)));
+  pairs.filter(pair => pair.group).forEach(pair => offer(pair.group, pair.docs.slice(0, index.manifest.wide)));
   const here = [...offers.keys()].filter(file => index.has(file));
   await Promise.all(here.map(file => index.group(file)));
   const left = docs.filter(doc => !index.card(doc, here));
