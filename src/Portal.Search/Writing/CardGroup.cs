@@ -81,20 +81,30 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
                 continue;
             }
 
-            var best = Best(postings, primary, most);
-            if (groups.Count == 0 || groups[^1].Documents.Count + best.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > most * 4 / 3)
-            {
-                groups.Add(new CardGroup(term, []));
-            }
-
-            foreach (var posting in best)
-            {
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(groups[^1].Documents, posting.Document, out var isThere);
-                place = isThere ? place.Or(posting.Place) : posting.Place;
-            }
+            Add(groups, term, Best(postings, primary, most).Select(posting => (posting.Document, posting.Place)), most);
         }
 
         return groups;
+    }
+
+    /// <summary>Adds the documents of a term or pair to the last group, or to a new one where they would make that too long.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="number">The number of the term or pair.</param>
+    /// <param name="found">Its documents, each once.</param>
+    /// <param name="cards">How many documents a term has cards of; a group has a third more at most, if not those of one term.</param>
+    public static void Add(List<CardGroup> groups, int number, IEnumerable<(int Document, Place Place)> found, int cards)
+    {
+        var own = found.ToArray();
+        if (groups.Count == 0 || groups[^1].Documents.Count + own.Count(one => !groups[^1].Documents.ContainsKey(one.Document)) > cards * 4 / 3)
+        {
+            groups.Add(new CardGroup(number, []));
+        }
+
+        foreach (var (document, where) in own)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(groups[^1].Documents, document, out var isThere);
+            place = isThere ? place.Or(where) : where;
+        }
     }
 
     /// <summary>The files of a shard's common terms, one each.</summary>

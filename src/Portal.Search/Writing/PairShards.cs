@@ -47,23 +47,9 @@ internal sealed class PairShards
     public List<CardGroup> CardsOf(int shard, int documents)
     {
         var groups = new List<CardGroup>();
-        foreach (var (number, found) in PairsOf(shard))
+        foreach (var (number, found) in PairsOf(shard).Where(pair => pair.Found.Count >= CardGroup.FewestOfPair(documents)))
         {
-            if (found.Count < CardGroup.FewestOfPair(documents))
-            {
-                continue;
-            }
-
-            var first = found.Take(CardGroup.CardsOfWide).ToArray();
-            if (groups.Count == 0 || groups[^1].Documents.Count + first.Count(posting => !groups[^1].Documents.ContainsKey(posting.Document)) > CardGroup.CardsOfTerm(documents) * 4 / 3)
-            {
-                groups.Add(new CardGroup(number, []));
-            }
-
-            foreach (var posting in first)
-            {
-                groups[^1].Documents.TryAdd(posting.Document, posting.Place);
-            }
+            CardGroup.Add(groups, number, found.Take(CardGroup.CardsOfWide).Select(posting => (posting.Document, posting.Place)), CardGroup.CardsOfTerm(documents));
         }
 
         return groups;
