@@ -59,7 +59,7 @@ internal static class ExportedTypes
     public static ExportedType<Municipality> Municipalities { get; } = new("municipality", "municipalities", scope => scope.Graph.Municipalities, RegisterJson.Write, (json, municipality, scope) =>
         json.Text("url", scope.Url(scope.Settings.Pages.Municipality(municipality))))
     {
-        Added = [new("url", FieldType.Text, "Kommunens sida, om någon insats nämner kommunen.")],
+        Added = [new("url", FieldType.Text, "Kommunens sida.")],
     };
 
     public static ExportedType<Organisation> Organisations { get; } = new("organisation", "organisations", scope => scope.Graph.Organisations, RegisterJson.Write, (json, organisation, scope) =>

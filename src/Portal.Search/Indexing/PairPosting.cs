@@ -2,7 +2,7 @@ namespace Portal.Search.Indexing;
 
 /// <summary>A document in which two terms stand side by side, in eight bytes: there are many. In the order of pairs, documents, places.</summary>
 /// <param name="Bits">From the highest: the pair's hash, the document, the place.</param>
-internal readonly record struct PairPosting(ulong Bits) : IComparable<PairPosting>
+internal readonly record struct PairPosting(ulong Bits)
 {
     /// <summary>So many documents can be told apart.</summary>
     public const int MostDocuments = 1 << DocumentBits;
@@ -28,7 +28,4 @@ internal readonly record struct PairPosting(ulong Bits) : IComparable<PairPostin
 
     /// <summary>Where in the document's text.</summary>
     public Place Place => (Bits & NoPlace) is var at && at == NoPlace ? Place.None : new Place(false, (ushort)at);
-
-    /// <inheritdoc/>
-    public int CompareTo(PairPosting other) => Bits.CompareTo(other.Bits);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
@@ -47,6 +48,11 @@ internal sealed class PairShards
     public List<CardGroup> CardsOf(int shard, int documents)
     {
         var groups = new List<CardGroup>();
+        if (CardGroup.FewestOfPair(documents) > documents)
+        {
+            return groups;
+        }
+
         foreach (var (number, found) in PairsOf(shard).Where(pair => pair.Found.Count >= CardGroup.FewestOfPair(documents)))
         {
             CardGroup.Add(groups, number, found.Take(CardGroup.CardsOfWide).Select(posting => (posting.Document, posting.Place)), CardGroup.CardsOfTerm(documents));
@@ -62,13 +68,16 @@ internal sealed class PairShards
     public byte[] Write(int shard, int documents, HashSet<int> starts)
     {
         var pairs = PairsOf(shard).ToArray();
+        var numbers = new List<int>();
         var bits = new BitWriter();
         bits.Gamma((uint)pairs.Length + 1);
         bits.Rising(Array.ConvertAll(pairs, pair => pair.Number), 0, (1 << (Bits - ShardBits)) - 1);
         foreach (var (number, found) in pairs)
         {
             bits.Gamma((uint)found.Count);
-            bits.Rising(found.ConvertAll(posting => posting.Document).ToArray(), 0, documents - 1);
+            numbers.Clear();
+            numbers.AddRange(found.Select(posting => posting.Document));
+            bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
             if (found.Count >= CardGroup.FewestOfPair(documents))
             {
                 bits.Bits(starts.Contains(number) ? 1u : 0, 1);
@@ -79,23 +88,24 @@ internal sealed class PairShards
     }
 
     // Each pair's number within the shard, and its documents in order.
-    private IEnumerable<(int Number, List<PairPosting> Found)> PairsOf(int shard)
+    private IEnumerable<(int Number, ArraySegment<PairPosting> Found)> PairsOf(int shard)
     {
         var spare = PairHash.Bits - Bits;
         var end = FirstFrom(shard + 1);
         for (int i = FirstFrom(shard), j; i < end; i = j)
         {
-            var found = new List<PairPosting>();
             var number = _pairs[i].Hash >> spare;
-            for (j = i; j < end && _pairs[j].Hash >> spare == number; j++)
+            for (j = i + 1; j < end && _pairs[j].Hash >> spare == number;)
             {
-                found.Add(_pairs[j]);
+                j++;
             }
+
+            var found = new ArraySegment<PairPosting>(_pairs, i, j - i);
 
             // Of one pair they are in order; two that share a number may share documents, too.
             if (_pairs[i].Hash != _pairs[j - 1].Hash)
             {
-                found = [.. found.OrderBy(posting => posting.Document).DistinctBy(posting => posting.Document)];
+                found = found.OrderBy(posting => posting.Document).DistinctBy(posting => posting.Document).ToArray();
             }
 
             yield return ((int)(number & ((1u << (Bits - ShardBits)) - 1)), found);

@@ -59,7 +59,7 @@ function explore(place, data) {
     count.textContent = `${found.length} av ${data.targets.length} mål${found.length > MOST ? `. De första ${MOST} visas, filen har alla.` : ""}`;
     wrap.replaceChildren(found.length === 0 ? document.createTextNode("Inget mål svarar mot alla val. Ta bort något av dem.") : table(found.slice(0, MOST), data, root));
     take.hidden = found.length === 0;
-    button.textContent = found.length === 1 ? "Hämta målet (CSV)" : `Ladda ned de ${found.length} målen (CSV)`;
+    button.textContent = found.length === 1 ? "Ladda ned målet (CSV)" : `Ladda ned de ${found.length} målen (CSV)`;
     const search = new URLSearchParams([...chosen.entries()].map(([key, text]) => [key, String(text)]).filter(([, text]) => text !== ""));
     history.replaceState(null, "", `${location.pathname}${search.size > 0 ? `?${search}` : ""}${location.hash}`);
   };
