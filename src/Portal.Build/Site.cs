@@ -180,7 +180,7 @@ public static class Site
 
             foreach (var file in plan.Files)
             {
-                clock.Add(0, target.Write(file.Path, file.Write).Bytes);
+                clock.Add(0, target.Write(file).Bytes);
                 _files++;
             }
 
@@ -211,7 +211,7 @@ public static class Site
                         {
                             if (file.WriteAll is not { } writeAll)
                             {
-                                Tell(file, target.Write(file.Path, file.Write));
+                                Tell(file, target.Write(file));
                                 return;
                             }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -44,7 +43,7 @@ public static class SearchIndex
         ManifestWriter manifest = null!;
         DocumentRecords records = null!;
         List<Range> chunks = [];
-        List<(string Name, byte[] Bytes)> texts = [];
+        List<SearchIndexFile> texts = [];
         var primary = documents.Count(document => !document.IsSecondary);
 
         // Much of the inverting keeps one core busy: the other writes what does not need it.
@@ -55,7 +54,7 @@ public static class SearchIndex
                 manifest = new ManifestWriter(documents, settings);
                 records = new DocumentRecords(documents, settings, manifest.Facets);
                 chunks = records.Chunks(primary);
-                texts = [.. chunks.Select((chunk, i) => (Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => (table.Name, table.Write()))];
+                texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write()))];
             });
 
         var files = new List<(string Name, Func<byte[]> Write)>();
@@ -89,15 +88,16 @@ public static class SearchIndex
 
         files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
         files.AddRange(Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))));
-        var written = new byte[files.Count][];
-        Parallel.For(0, files.Count, i => written[i] = files[i].Write());
-        texts.InsertRange(0, files.Select((file, i) => (file.Name, written[i])));
-        var version = Version(texts.Select(file => file.Bytes));
+        var written = new SearchIndexFile[files.Count];
+        Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write()));
+        index.Dispose();
+        List<SearchIndexFile> content = [.. written, .. texts];
+        var version = Version(content);
         var (json, bits) = manifest.Write(version, index, shards, pairs, spelling, mending, chunks);
         List<SearchIndexFile> result =
         [
-            new(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits)),
-            .. texts.Select(file => new SearchIndexFile($"{version}/{file.Name}", file.Bytes)),
+            FileOf(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits)),
+            .. content.Select(file => file with { Name = $"{version}/{file.Name}" }),
         ];
         return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}");
     }
@@ -114,15 +114,14 @@ public static class SearchIndex
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
 
-    private static string Version(IEnumerable<byte[]> files)
+    private static SearchIndexFile FileOf(string name, byte[] bytes) => new(name, bytes, SHA256.HashData(bytes));
+
+    private static string Version(IEnumerable<SearchIndexFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[4];
         foreach (var file in files)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(length, file.Length);
-            hash.AppendData(length);
-            hash.AppendData(file);
+            hash.AppendData(file.Sha256.Span);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));

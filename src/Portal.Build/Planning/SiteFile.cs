@@ -12,6 +12,12 @@ namespace Portal.Build.Planning;
 /// </param>
 public sealed record SiteFile(string Path, Action<Stream> Write)
 {
+    /// <summary>The content, where it is in memory: what <see cref="Write"/> would write.</summary>
+    public ReadOnlyMemory<byte>? Content { get; init; }
+
+    /// <summary>The content's digest, of 32 bytes, where it is known before it is written.</summary>
+    public ReadOnlyMemory<byte>? Sha256 { get; init; }
+
     /// <summary>Told when the file has been written, on the thread that wrote it.</summary>
     public Action<FileDigest>? Written { get; init; }
 
@@ -22,7 +28,7 @@ public sealed record SiteFile(string Path, Action<Stream> Write)
     public Action<IReadOnlyList<Stream>>? WriteAll { get; init; }
 
     /// <summary>A file with the given bytes.</summary>
-    public static SiteFile Of(string path, byte[] content) => new(path, stream => stream.Write(content));
+    public static SiteFile Of(string path, ReadOnlyMemory<byte> content) => new(path, stream => stream.Write(content.Span)) { Content = content };
 
     /// <summary>A file with the given text, as UTF-8 without a byte order mark.</summary>
     public static SiteFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));

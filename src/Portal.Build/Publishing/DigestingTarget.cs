@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Portal.Build.Planning;
 using Portal.Downloads.Manifests;
 using Portal.Downloads.Writing;
 
@@ -15,14 +16,21 @@ internal sealed class DigestingTarget(SiteTarget target)
     private readonly ConcurrentDictionary<string, byte[]> _digests = new(StringComparer.Ordinal);
 
     /// <summary>Writes a file that is in memory.</summary>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">Its path in the site.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="known">The content's digest, if it has been taken before.</param>
+    public FileDigest Write(string path, ReadOnlySpan<byte> content, ReadOnlyMemory<byte>? known = null)
     {
         target.Write(path, content);
-        _digests[path] = SHA256.HashData(content);
+        var digest = known?.ToArray() ?? SHA256.HashData(content);
+        _digests[path] = digest;
+        return new FileDigest(content.Length, Convert.ToHexStringLower(digest));
     }
 
-    /// <summary>Writes a file piece by piece.</summary>
-    public FileDigest Write(string path, Action<Stream> write)
+    /// <summary>Writes a file, from memory if it is there, else piece by piece.</summary>
+    public FileDigest Write(SiteFile file) => file.Content is { } content ? Write(file.Path, content.Span, file.Sha256) : Write(file.Path, file.Write);
+
+    private FileDigest Write(string path, Action<Stream> write)
     {
         var digest = "";
         var bytes = target.Write(path, stream =>

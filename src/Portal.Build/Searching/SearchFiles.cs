@@ -18,7 +18,7 @@ public static class SearchFiles
     {
         ArgumentNullException.ThrowIfNull(site);
         var index = SearchIndex.Build(SearchDocuments.Of(site.Graph), SearchFacets.Of(site.Graph));
-        return index.Files.Select(file => new SiteFile(Folder + file.Name, stream => stream.Write(file.Bytes.Span))).Append(Script(index));
+        return index.Files.Select(file => SiteFile.Of(Folder + file.Name, file.Bytes) with { Sha256 = file.Sha256 }).Append(Script(index));
     }
 
     private static SiteFile Script(SearchIndexFiles index)

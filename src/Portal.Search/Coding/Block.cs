@@ -23,12 +23,12 @@ internal static class Block
             Encoding.UTF8.GetBytes(part.Span, utf8);
         }
 
-        // Bits alone are as short as they get.
-        return Compress(utf8.WrittenSpan, bits, text.Length == 0 ? CompressionLevel.Fastest : CompressionLevel.SmallestSize);
+        // Bits alone are as short as they get. Of text, the smallest size is half a thousandth less than this, and takes a twentieth of all the time for the index.
+        return Compress(utf8.WrittenSpan, bits, text.Length == 0 ? CompressionLevel.Fastest : CompressionLevel.Optimal);
     }
 
     /// <summary>Compresses a text in UTF-8 and bits into a file's bytes.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.SmallestSize)
+    public static byte[] Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.Optimal)
     {
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, text.Length);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Portal.Search.Indexing;
 
 /// <summary>The terms and the pairs of terms of a batch of documents.</summary>
-internal sealed class BatchTerms
+internal sealed class BatchTerms : IDisposable
 {
     private const float WithinCompound = 0.5f;
     private const float BySynonym = 0.7f;
@@ -17,7 +17,6 @@ internal sealed class BatchTerms
     private readonly Dictionary<uint, ushort> _pairs = [];
     private int[] _terms = [];
 
-    // Room at once for about as many as there will be: lists that grow leave large arrays to be collected.
     private BatchTerms(int tokens)
     {
         Terms = new(tokens);
@@ -25,10 +24,17 @@ internal sealed class BatchTerms
     }
 
     /// <summary>The terms, document by document.</summary>
-    public List<(int Term, Posting Posting)> Terms { get; }
+    public NativeList<(int Term, Posting Posting)> Terms { get; }
 
     /// <summary>The pairs, document by document.</summary>
-    public List<PairPosting> Pairs { get; }
+    public NativeList<PairPosting> Pairs { get; }
+
+    /// <summary>Lets go of terms and pairs.</summary>
+    public void Dispose()
+    {
+        Terms.Dispose();
+        Pairs.Dispose();
+    }
 
     /// <summary>Weighs the terms of a batch.</summary>
     public static BatchTerms Of(

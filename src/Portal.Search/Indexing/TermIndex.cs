@@ -4,22 +4,29 @@ using System.Runtime.InteropServices;
 namespace Portal.Search.Indexing;
 
 /// <summary>The inverted index: for each term the documents it is found in, and for each pair of neighbouring terms too.</summary>
-internal sealed class TermIndex
+internal sealed class TermIndex : IDisposable
 {
-    private readonly Posting[] _postings;
+    private readonly NativeList<Posting> _postings;
     private readonly int[] _starts;
 
-    private TermIndex(Vocabulary vocabulary, Posting[] postings, int[] starts, PairPosting[] pairs) =>
+    private TermIndex(Vocabulary vocabulary, NativeList<Posting> postings, int[] starts, NativeList<PairPosting> pairs) =>
         (Vocabulary, _postings, _starts, Pairs) = (vocabulary, postings, starts, pairs);
 
     /// <summary>The terms.</summary>
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Neighbouring terms, as hashes, and the documents they stand in; in the order of hashes, then documents, each once.</summary>
-    public PairPosting[] Pairs { get; }
+    public NativeList<PairPosting> Pairs { get; }
 
     /// <summary>The documents of a term, in order.</summary>
-    public ReadOnlySpan<Posting> Postings(int term) => _postings.AsSpan(_starts[term].._starts[term + 1]);
+    public ReadOnlySpan<Posting> Postings(int term) => _postings.Values[_starts[term].._starts[term + 1]];
+
+    /// <summary>Lets go of the documents of terms and pairs.</summary>
+    public void Dispose()
+    {
+        _postings.Dispose();
+        Pairs.Dispose();
+    }
 
     /// <summary>Inverts texts.</summary>
     /// <param name="batches">The texts, which are let go of one by one.</param>
@@ -36,22 +43,24 @@ internal sealed class TermIndex
             inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes);
 
             // What has been inverted is not needed again, and is as much as what comes of it.
+            batches[i].Dispose();
             batches[i] = null!;
         });
 
-        (Posting[] Postings, int[] Starts) byTerm = ([], []);
-        PairPosting[] pairs = [];
+        (NativeList<Posting> Postings, int[] Starts) byTerm = (null!, []);
+        NativeList<PairPosting> pairs = null!;
         Parallel.Invoke(() => byTerm = SortTerms(inverted, vocabulary.Terms.Length), () => pairs = SortPairs(inverted));
+        Array.ForEach(inverted, batch => batch.Dispose());
         return new TermIndex(vocabulary, byTerm.Postings, byTerm.Starts, pairs);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static (Posting[] Postings, int[] Starts) SortTerms(BatchTerms[] inverted, int terms)
+    private static (NativeList<Posting> Postings, int[] Starts) SortTerms(BatchTerms[] inverted, int terms)
     {
         var starts = new int[terms + 1];
         foreach (var batch in inverted)
         {
-            foreach (var (term, _) in batch.Terms)
+            foreach (var (term, _) in batch.Terms.Values)
             {
                 starts[term + 1]++;
             }
@@ -62,26 +71,28 @@ internal sealed class TermIndex
             starts[i] += starts[i - 1];
         }
 
-        var postings = new Posting[starts[^1]];
+        var postings = NativeList<Posting>.Unwritten(starts[^1]);
+        var sorted = postings.Values;
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();
         foreach (var batch in inverted)
         {
-            foreach (var (term, posting) in batch.Terms)
+            foreach (var (term, posting) in batch.Terms.Values)
             {
-                postings[next[term]++] = posting;
+                sorted[next[term]++] = posting;
             }
         }
 
         return (postings, starts);
     }
 
-    private static PairPosting[] SortPairs(BatchTerms[] inverted)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static NativeList<PairPosting> SortPairs(BatchTerms[] inverted)
     {
         // By the first eight bits of the hash into 256 heaps, and those sorted on all cores.
         var starts = new int[257];
         foreach (var batch in inverted)
         {
-            foreach (var pair in batch.Pairs)
+            foreach (var pair in batch.Pairs.Values)
             {
                 starts[(pair.Hash >> (PairHash.Bits - 8)) + 1]++;
             }
@@ -92,18 +103,19 @@ internal sealed class TermIndex
             starts[i] += starts[i - 1];
         }
 
-        var pairs = new PairPosting[starts[^1]];
+        var pairs = NativeList<PairPosting>.Unwritten(starts[^1]);
+        var sorted = pairs.Values;
         var next = starts.AsSpan(0, 256).ToArray();
         foreach (var batch in inverted)
         {
-            foreach (var pair in batch.Pairs)
+            foreach (var pair in batch.Pairs.Values)
             {
-                pairs[next[pair.Hash >> (PairHash.Bits - 8)]++] = pair;
+                sorted[next[pair.Hash >> (PairHash.Bits - 8)]++] = pair;
             }
         }
 
         // As plain numbers, which are sorted by vectors.
-        Parallel.For(0, 256, i => MemoryMarshal.Cast<PairPosting, ulong>(pairs.AsSpan(starts[i]..starts[i + 1])).Sort());
+        Parallel.For(0, 256, i => MemoryMarshal.Cast<PairPosting, ulong>(pairs.Values[starts[i]..starts[i + 1]]).Sort());
         return pairs;
     }
 }

@@ -5,18 +5,14 @@ using Portal.Search.Documents;
 namespace Portal.Search.Indexing;
 
 /// <summary>A run of documents, read into words on one core. Batches are of equal size, so that what comes out does not depend on the cores.</summary>
-internal sealed class TextBatch
+internal sealed class TextBatch : IDisposable
 {
     /// <summary>How many documents a batch has.</summary>
     public const int Size = 512;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    // Batches are read one after the other on each core: the list grows once, and not for each.
-    [ThreadStatic]
-    private static List<Token>? _pad;
-
-    private Token[] _tokens = [];
+    private readonly NativeList<Token> _tokens = new(Size * 128);
     private readonly List<int> _ends = [];
 
     private TextBatch(int first)
@@ -32,7 +28,7 @@ internal sealed class TextBatch
     public int Count => _ends.Count;
 
     /// <summary>How many words there are in its texts.</summary>
-    public int TokenCount => _tokens.Length;
+    public int TokenCount => _tokens.Count;
 
     /// <summary>The words it has, in the order of their numbers.</summary>
     public List<string> WordList { get; } = [];
@@ -48,17 +44,17 @@ internal sealed class TextBatch
     public ReadOnlySpan<Token> Tokens(int document)
     {
         var start = document == 0 ? 0 : _ends[document - 1];
-        return _tokens.AsSpan(start.._ends[document]);
+        return _tokens.Values[start.._ends[document]];
     }
 
     /// <summary>The first parts of ellipses, and the next whole word after each.</summary>
     public IEnumerable<(int First, int Second)> Ellipses()
     {
-        for (var i = 0; i < _tokens.Length; i++)
+        for (var i = 0; i < _tokens.Count; i++)
         {
-            if (_tokens[i].IsElliptic && CompletionOf(_tokens.AsSpan(i)) is >= 0 and var word)
+            if (_tokens.Values[i].IsElliptic && CompletionOf(_tokens.Values[i..]) is >= 0 and var word)
             {
-                yield return (_tokens[i].Word, word);
+                yield return (_tokens.Values[i].Word, word);
             }
         }
     }
@@ -81,38 +77,37 @@ internal sealed class TextBatch
     public static TextBatch Read(IReadOnlyList<SearchDocument> documents, int first)
     {
         var batch = new TextBatch(first);
-        var tokens = _pad ??= [];
-        tokens.Clear();
         for (var i = first; i < Math.Min(first + Size, documents.Count); i++)
         {
             var document = documents[i];
-            batch.Add(tokens, document.Title, Field.Title, Field.Title, int.MaxValue);
+            batch.Add(document.Title, Field.Title, Field.Title, int.MaxValue);
             foreach (var name in document.Names)
             {
-                batch.Add(tokens, name, Field.Names, Field.Names, int.MaxValue);
+                batch.Add(name, Field.Names, Field.Names, int.MaxValue);
             }
 
             foreach (var amount in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
             {
-                batch.Add(tokens, amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
+                batch.Add(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
             }
 
             foreach (var goal in document.Goals)
             {
-                batch.Add(tokens, goal, Field.Goals, Field.Goals, int.MaxValue);
+                batch.Add(goal, Field.Goals, Field.Goals, int.MaxValue);
             }
 
-            batch.Add(tokens, DocumentText.Of(document), Field.Summary, Field.Body, document.Summary.Length);
-            batch._ends.Add(tokens.Count);
+            batch.Add(DocumentText.Of(document), Field.Summary, Field.Body, document.Summary.Length);
+            batch._ends.Add(batch._tokens.Count);
         }
-
-        batch._tokens = [.. tokens];
 
         return batch;
     }
 
+    /// <summary>Lets go of the words of the documents.</summary>
+    public void Dispose() => _tokens.Dispose();
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(List<Token> tokens, string text, Field field, Field after, int boundary)
+    private void Add(string text, Field field, Field after, int boundary)
     {
         Span<char> buffer = stackalloc char[Words.LongestWord * 2];
         var words = new Words(text, buffer);
@@ -138,7 +133,7 @@ internal sealed class TextBatch
             IsSmall[number] |= char.IsLower(text[words.Start]);
 
             Occurrences[number]++;
-            tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
+            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
             starts = false;
         }
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
@@ -85,7 +84,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
             text.Write("\n"u8);
         }
 
-        return Block.Compress(text.WrittenSpan, level: CompressionLevel.Optimal);
+        return Block.Compress(text.WrittenSpan);
     }
 
     /// <summary>A document with the passage of its text that has a place, or with its beginning if there is none.</summary>

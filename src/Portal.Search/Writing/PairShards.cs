@@ -17,9 +17,9 @@ internal sealed class PairShards
     // So many bits more than tell all pairs apart. Who looks up a pair also looks up its terms, so that few are mistaken.
     private const int SpareBits = 7;
 
-    private readonly PairPosting[] _pairs;
+    private readonly NativeList<PairPosting> _pairs;
 
-    private PairShards(PairPosting[] pairs, int bits, int shardBits) => (_pairs, Bits, ShardBits) = (pairs, bits, shardBits);
+    private PairShards(NativeList<PairPosting> pairs, int bits, int shardBits) => (_pairs, Bits, ShardBits) = (pairs, bits, shardBits);
 
     /// <summary>How many of the first bits of <see cref="PairHash"/> are kept.</summary>
     public int Bits { get; }
@@ -32,16 +32,17 @@ internal sealed class PairShards
 
     /// <summary>Cuts pairs into shards.</summary>
     /// <param name="pairs">The pairs, by hash, then document.</param>
-    public static PairShards Of(PairPosting[] pairs)
+    public static PairShards Of(NativeList<PairPosting> pairs)
     {
+        var sorted = pairs.Values;
         var distinct = 1;
-        for (var i = 1; i < pairs.Length; i++)
+        for (var i = 1; i < sorted.Length; i++)
         {
-            distinct += pairs[i].Hash != pairs[i - 1].Hash ? 1 : 0;
+            distinct += sorted[i].Hash != sorted[i - 1].Hash ? 1 : 0;
         }
 
         return new PairShards(
-            pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)Math.Max(distinct / PairsOfShard, pairs.Length / DocumentsOfShard) + 1));
+            pairs, Math.Min(PairHash.Bits, BitOperations.Log2((uint)distinct) + SpareBits), BitOperations.Log2((uint)Math.Max(distinct / PairsOfShard, pairs.Count / DocumentsOfShard) + 1));
     }
 
     /// <summary>The cards of a shard's pairs: of each that has documents enough.</summary>
@@ -53,9 +54,14 @@ internal sealed class PairShards
             return groups;
         }
 
-        foreach (var (number, found) in PairsOf(shard).Where(pair => pair.Found.Count >= CardGroup.FewestOfPair(documents)))
+        foreach (var (number, where) in PairsOf(shard))
         {
-            CardGroup.Add(groups, number, found.Take(CardGroup.CardsOfWide).Select(posting => (posting.Document, posting.Place)), CardGroup.CardsOfTerm(documents));
+            var found = Found(where);
+            if (found.Length >= CardGroup.FewestOfPair(documents))
+            {
+                var cards = found[..Math.Min(found.Length, CardGroup.CardsOfWide)].ToArray().Select(posting => (posting.Document, posting.Place));
+                CardGroup.Add(groups, number, cards, CardGroup.CardsOfTerm(documents));
+            }
         }
 
         return groups;
@@ -72,13 +78,18 @@ internal sealed class PairShards
         var bits = new BitWriter();
         bits.Gamma((uint)pairs.Length + 1);
         bits.Rising(Array.ConvertAll(pairs, pair => pair.Number), 0, (1 << (Bits - ShardBits)) - 1);
-        foreach (var (number, found) in pairs)
+        foreach (var (number, where) in pairs)
         {
-            bits.Gamma((uint)found.Count);
+            var found = Found(where);
+            bits.Gamma((uint)found.Length);
             numbers.Clear();
-            numbers.AddRange(found.Select(posting => posting.Document));
+            foreach (var posting in found)
+            {
+                numbers.Add(posting.Document);
+            }
+
             bits.Rising(CollectionsMarshal.AsSpan(numbers), 0, documents - 1);
-            if (found.Count >= CardGroup.FewestOfPair(documents))
+            if (found.Length >= CardGroup.FewestOfPair(documents))
             {
                 bits.Bits(starts.Contains(number) ? 1u : 0, 1);
             }
@@ -87,40 +98,39 @@ internal sealed class PairShards
         return Block.Compress(new StringBuilder(), bits);
     }
 
-    // Each pair's number within the shard, and its documents in order.
-    private IEnumerable<(int Number, ArraySegment<PairPosting> Found)> PairsOf(int shard)
+    // Each pair's number within the shard, and where its documents are.
+    private IEnumerable<(int Number, Range Where)> PairsOf(int shard)
     {
         var spare = PairHash.Bits - Bits;
         var end = FirstFrom(shard + 1);
         for (int i = FirstFrom(shard), j; i < end; i = j)
         {
-            var number = _pairs[i].Hash >> spare;
-            for (j = i + 1; j < end && _pairs[j].Hash >> spare == number;)
+            var number = _pairs.Values[i].Hash >> spare;
+            for (j = i + 1; j < end && _pairs.Values[j].Hash >> spare == number;)
             {
                 j++;
             }
 
-            var found = new ArraySegment<PairPosting>(_pairs, i, j - i);
-
-            // Of one pair they are in order; two that share a number may share documents, too.
-            if (_pairs[i].Hash != _pairs[j - 1].Hash)
-            {
-                found = found.OrderBy(posting => posting.Document).DistinctBy(posting => posting.Document).ToArray();
-            }
-
-            yield return ((int)(number & ((1u << (Bits - ShardBits)) - 1)), found);
+            yield return ((int)(number & ((1u << (Bits - ShardBits)) - 1)), i..j);
         }
+    }
+
+    // The documents in order. Those of one pair are; two pairs that share a number may share documents, too.
+    private ReadOnlySpan<PairPosting> Found(Range where)
+    {
+        var found = _pairs.Values[where];
+        return found[0].Hash == found[^1].Hash ? found : found.ToArray().OrderBy(posting => posting.Document).DistinctBy(posting => posting.Document).ToArray();
     }
 
     // The place of the first pair of a shard, by halving.
     private int FirstFrom(int shard)
     {
         var hash = (ulong)shard << (PairHash.Bits - ShardBits);
-        int low = 0, high = _pairs.Length;
+        int low = 0, high = _pairs.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _pairs[middle].Hash < hash ? (middle + 1, high) : (low, middle);
+            (low, high) = _pairs.Values[middle].Hash < hash ? (middle + 1, high) : (low, middle);
         }
 
         return low;
