@@ -107,7 +107,7 @@ internal sealed class TextBatch : IDisposable
     public void Dispose() => _tokens.Dispose();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(string text, Field field, Field after, int boundary)
+    private void Add(ReadOnlySpan<char> text, Field field, Field after, int boundary)
     {
         Span<char> buffer = stackalloc char[Words.LongestWord * 2];
         var words = new Words(text, buffer);
@@ -139,6 +139,6 @@ internal sealed class TextBatch : IDisposable
     }
 
     // "ladd-" in "ladd- och drivmedelsinfrastruktur"
-    private static bool IsElliptic(string text, in Words words) =>
+    private static bool IsElliptic(ReadOnlySpan<char> text, in Words words) =>
         !words.IsPart && !words.IsJoined && words.End + 1 < text.Length && text[words.End] is '-' or '\u2010' or '\u2011' && text[words.End + 1] is ' ' or ',' or '/';
 }

@@ -80,7 +80,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
         {
             text.Write(Head(i));
             var whole = DocumentText.Of(documents[i]);
-            Append(text, whole.AsSpan(0, Math.Min(whole.Length, MostText)));
+            Append(text, whole[..Math.Min(whole.Length, MostText)]);
             text.Write("\n"u8);
         }
 

@@ -21,6 +21,10 @@ internal static class IndexBenchmark
             var documents = Time("documents", () => SearchDocuments.Of(graph));
             var index = Time("index", () => SearchIndex.Build(documents, SearchFacets.Of(graph)));
             Console.WriteLine($"{initiatives:N0} initiatives: {index.Files.Count:N0} files, {index.Files.Sum(file => (long)file.Bytes.Length) / 1e6:F1} MB, version {index.Version}");
+            foreach (var kind in index.Files.GroupBy(file => Path.GetFileName(file.Name)[..1]).OrderByDescending(kind => kind.Sum(file => (long)file.Bytes.Length)))
+            {
+                Console.WriteLine($"  {kind.Key}  {kind.Count(),7:N0} files {kind.Sum(file => (long)file.Bytes.Length) / 1e6,7:F1} MB");
+            }
         }
         finally
         {
