@@ -57,41 +57,32 @@ public static class SearchIndex
                 texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write()))];
             });
 
-        var files = new List<(string Name, Func<byte[]> Write)>();
         var shards = TermShard.Cut(index, documents.Count);
-        var groups = new List<CardGroup>[shards.Count];
         PairShards pairs = null!;
         SpellingShards spelling = null!;
         MendingShards mending = null!;
-        var lists = new LongLists(index, documents.Count, primary, manifest.Counted);
+        SearchIndexFile[] found = [];
+        SearchIndexFile[] mended = [];
+
+        // Putting the terms in order from their ends keeps one core busy, too.
         Parallel.Invoke(
-            () => (spelling, mending) = (SpellingShards.Of(index), MendingShards.Of(index, shards)),
-            () => pairs = PairShards.Of(index.Pairs),
-            () => Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents.Count, primary)));
-        for (var i = 0; i < shards.Count; i++)
-        {
-            var (shard, own) = (shards[i], groups[i]);
-            var longLists = lists.FilesOf(shard);
-            var starts = (own.Select(group => group.First).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
-            files.Add((Name("t", i), () => shard.Write(index, documents.Count, lists, starts)));
-            files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
-            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
-            files.AddRange(CardGroup.WideOf(shard, index, documents.Count, primary).Select((group, j) => (Name($"w{i}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
-        }
-
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            var (shard, own) = (i, pairs.CardsOf(i, documents.Count));
-            files.Add((Name("p", i), () => pairs.Write(shard, documents.Count, own.Select(group => group.First).ToHashSet())));
-            files.AddRange(own.Select((group, j) => (Name($"q{shard}-", j), (Func<byte[]>)(() => group.Write(documents.Count, records)))));
-        }
-
-        files.AddRange(Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))));
-        files.AddRange(Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))));
-        var written = new SearchIndexFile[files.Count];
-        Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write()));
+            () =>
+            {
+                (spelling, mending) = (SpellingShards.Of(index), MendingShards.Of(index, shards));
+                mended = Write(
+                [
+                    .. Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))),
+                    .. Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))),
+                ]);
+            },
+            () =>
+            {
+                pairs = PairShards.Of(index.Pairs);
+                var lists = new LongLists(index, documents.Count, primary, manifest.Counted);
+                found = Write([.. FilesOfTerms(shards, index, documents.Count, primary, lists, records), .. FilesOfPairs(pairs, documents.Count, records)]);
+            });
         index.Dispose();
-        List<SearchIndexFile> content = [.. written, .. texts];
+        List<SearchIndexFile> content = [.. found, .. mended, .. texts];
         var version = Version(content);
         var (json, bits) = manifest.Write(version, index, shards, pairs, spelling, mending, chunks);
         List<SearchIndexFile> result =
@@ -100,6 +91,47 @@ public static class SearchIndex
             .. content.Select(file => file with { Name = $"{version}/{file.Name}" }),
         ];
         return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}");
+    }
+
+    private static List<(string Name, Func<byte[]> Write)> FilesOfTerms(
+        List<TermShard> shards, TermIndex index, int documents, int primary, LongLists lists, DocumentRecords records)
+    {
+        var groups = new List<CardGroup>[shards.Count];
+        Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents, primary));
+        var files = new List<(string Name, Func<byte[]> Write)>();
+        for (var i = 0; i < shards.Count; i++)
+        {
+            var (shard, own) = (shards[i], groups[i]);
+            var longLists = lists.FilesOf(shard);
+            var starts = (own.Select(group => group.First).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
+            files.Add((Name("t", i), () => shard.Write(index, documents, lists, starts)));
+            files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
+            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
+            files.AddRange(CardGroup.WideOf(shard, index, documents, primary).Select((group, j) => (Name($"w{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
+        }
+
+        return files;
+    }
+
+    private static List<(string Name, Func<byte[]> Write)> FilesOfPairs(PairShards pairs, int documents, DocumentRecords records)
+    {
+        var files = new List<(string Name, Func<byte[]> Write)>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (shard, own) = (i, pairs.CardsOf(i, documents));
+            files.Add((Name("p", i), () => pairs.Write(shard, documents, own.Select(group => group.First).ToHashSet())));
+            files.AddRange(own.Select((group, j) => (Name($"q{shard}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
+        }
+
+        return files;
+    }
+
+    // On all cores.
+    private static SearchIndexFile[] Write(List<(string Name, Func<byte[]> Write)> files)
+    {
+        var written = new SearchIndexFile[files.Count];
+        Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write()));
+        return written;
     }
 
     private static TermIndex Invert(IReadOnlyList<SearchDocument> documents, SearchSettings settings)

@@ -231,17 +231,10 @@ internal sealed class Compounds
             return null;
         }
 
-        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
-        var hashes = new WordHashes(word, buffer);
-        var hash = hashes.Of(0, word.Length);
-        if (_places.Contains(hash) || (word[^1] == 's' && _places.Contains(hashes.Of(0, word.Length - 1))))
-        {
-            return null;
-        }
-
+        var hash = WordHashes.Of(word);
         if (!_splits.TryGetValue(hash, out var split))
         {
-            split = BestSplit(word, hashes);
+            split = BestSplit(word);
             _splits.TryAdd(hash, split);
         }
 
@@ -249,8 +242,15 @@ internal sealed class Compounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (string First, string Last)? BestSplit(ReadOnlySpan<char> word, WordHashes hashes)
+    private (string First, string Last)? BestSplit(ReadOnlySpan<char> word)
     {
+        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
+        var hashes = new WordHashes(word, buffer);
+        if (_places.Contains(hashes.Of(0, word.Length)) || (word[^1] == 's' && _places.Contains(hashes.Of(0, word.Length - 1))))
+        {
+            return null;
+        }
+
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
@@ -268,7 +268,6 @@ internal sealed class Compounds
             var longestBefore = longestTerm;
             longestTerm = _terms.Contains(hashes.Of(0, at)) ? at : longestTerm;
             var first = FirstPart(start, hashes, longestTerm, longestBefore, out var count);
-            var isLikeAWord = IsLikeAWord(last);
             if (first == First.Unknown && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
                 continue;
@@ -280,12 +279,12 @@ internal sealed class Compounds
             {
                 score = 20 + lastScore + Math.Log(1 + count) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             }
-            else if (first != First.Unknown && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && isLikeAWord)
+            else if (first != First.Unknown && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && IsLikeAWord(last))
             {
                 score = at;
             }
             else if (first == First.Unknown && lastScore >= 1
-                && (_productive.Contains(hashes.Of(0, at)) || (last.Length > ShortestUnknown && isLikeAWord && start.IndexOfAny(Vowels) >= 0)))
+                && (_productive.Contains(hashes.Of(0, at)) || (last.Length > ShortestUnknown && IsLikeAWord(last) && start.IndexOfAny(Vowels) >= 0)))
             {
                 score = 10 + last.Length;
             }
@@ -324,18 +323,14 @@ internal sealed class Compounds
 
     private double LastScore(ReadOnlySpan<char> last, WordHashes hashes, int at, bool isCompoundEnough)
     {
-        if (NoLastLookup.Contains(last))
-        {
-            return 0;
-        }
-
         var count = Count(last, hashes, at);
         if (count > (last.Length == 3 ? 2 : 0))
         {
-            return Math.Log(1 + count) + 1;
+            return NoLastLookup.Contains(last) ? 0 : Math.Log(1 + count) + 1;
         }
 
-        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && Split(last) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
+        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && !NoLastLookup.Contains(last)
+            && Split(last) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -100,9 +100,13 @@ internal sealed class Vocabulary
 
         var compounds = new Compounds(
             counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
-        var parts = Map(known, word => IsPlain(word) ? compounds.PartsOf(word) : []);
-        var halves = Map(known, word => IsPlain(word) ? compounds.HalvesOf(word) : null);
-        var ellipses = FindEllipses(batches, compounds);
+        IReadOnlyCollection<string>[] parts = [];
+        (string First, string Last)?[] halves = [];
+        Dictionary<(string, string), string> ellipses = [];
+        Parallel.Invoke(
+            () => parts = Map(known, word => IsPlain(word) ? compounds.PartsOf(word) : []),
+            () => halves = Map(known, word => IsPlain(word) ? compounds.HalvesOf(word) : null),
+            () => ellipses = FindEllipses(batches, compounds));
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
         string[] words =
@@ -112,7 +116,7 @@ internal sealed class Vocabulary
                 .Where(word => !counts.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         var numberOfWord = Number(words);
-        var termsOfWords = Map(words, word => SwedishStem.Of(word));
+        string[] termsOfWords = [.. stems, .. Map(words[known.Length..], word => SwedishStem.Of(word))];
         var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(Array.ConvertAll(terms, term => (Letters.Fold(term), term)), terms, Comparer<(string Folded, string Term)>.Create(Compare));
         var numberOfTerm = Number(terms);
