@@ -268,16 +268,8 @@ public static class RecordMarkup
     private static bool IsWithinSite(string url) =>
         url.Length > 0 && (url[0] == '#' || (url[0] == '/' && !(url.Length > 1 && url[1] is '/' or '\\')));
 
-    private static void Unwrap(LinkInline link)
-    {
-        while (link.FirstChild is { } child)
-        {
-            child.Remove();
-            link.InsertBefore(child);
-        }
-
-        link.Remove();
-    }
+    // Its text stays, in a container that has no tag. (To move the text out with InsertBefore would forget what stands before it.)
+    private static void Unwrap(LinkInline link) => link.ReplaceBy(new ContainerInline());
 
     private static string PlainText(HeadingBlock heading)
     {
