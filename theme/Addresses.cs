@@ -1,6 +1,8 @@
+using System.Globalization;
 using Portal.Content.Changes;
 using Portal.Content.Goals;
 using Portal.Content.Graph;
+using Portal.Content.Money;
 using Portal.Content.Records.Budgets;
 using Portal.Content.Records.Decisions;
 using Portal.Content.Records.Goals;
@@ -84,9 +86,27 @@ public static class Addresses
     /// <summary>Search with filters.</summary>
     public const string Search = "/sok/";
 
+    /// <summary>A theme as a parameter of the search: <c>tema=innovation-foretagande</c>.</summary>
+    public static string FilterOf(Content.Records.Theme theme) => $"tema={theme.Id}";
+
+    /// <summary>A goal, and those below it, as a parameter of the search: <c>agenda=5</c>, <c>mal=rus-skane/1</c>.</summary>
+    public static string FilterOf(StrategyGoal goal) => goal.Strategy.Id == PortalGraph.AgendaId ? $"agenda={goal.Goal.Id}" : $"mal={goal.Reference}";
+
     /// <summary>The search for initiatives with an amount or a cost.</summary>
-    /// <param name="parameter">What else they have in common, as a parameter of the search: <c>tema=innovation-foretagande</c>.</param>
+    /// <param name="parameter">What else they have in common, as a parameter of the search (<see cref="FilterOf(Content.Records.Theme)"/>).</param>
     public static string SearchWithAmounts(string? parameter = null) => $"{Search}?typ=initiative&har=amounts{(parameter is null ? null : $"&{parameter}")}";
+
+    /// <summary>The search for initiatives with an amount that counts, of any of some stages.</summary>
+    /// <param name="parameter">What else they have in common, as for <see cref="SearchWithAmounts"/>.</param>
+    /// <param name="stages">The stages.</param>
+    public static string SearchByStage(string? parameter, params IEnumerable<Stage> stages) =>
+        $"{Search}?{string.Join('&', stages.Select(stage => $"skede={Stages.Token(stage)}").Prepend(parameter).OfType<string>())}";
+
+    /// <summary>The search for initiatives with an amount from a fund; null for those whose source does not say which.</summary>
+    public static string SearchByFund(string? fund) => $"{Search}?fond={Uri.EscapeDataString(fund ?? "unknown")}";
+
+    /// <summary>The search for initiatives with an amount for a year; null for those whose source does not say which.</summary>
+    public static string SearchByAmountYear(int? year) => string.Create(CultureInfo.InvariantCulture, $"{Search}?beloppsar={(year is { } known ? known : "unknown")}");
 
     /// <summary>What browsers read to add the search to theirs (OpenSearch 1.1).</summary>
     public const string SearchDescription = "/opensearch.xml";

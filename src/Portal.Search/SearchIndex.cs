@@ -179,7 +179,7 @@ public static class SearchIndex
                 var bits = new BitWriter();
                 facet.WriteValues(text);
                 facet.WriteDocuments(bits, documents.Count);
-                if ((facet.IsShownOnResults ? 0 : text.Length) + (bits.BitCount / 8) <= MostInline)
+                if (!facet.IsApart && (facet.IsShownOnResults ? 0 : text.Length) + (bits.BitCount / 8) <= MostInline)
                 {
                     _inline.Add(facet.Id);
                 }

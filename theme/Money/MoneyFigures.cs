@@ -33,22 +33,33 @@ public sealed class MoneyFigures
         var all = graph.Initiatives.Initiatives.Where(initiative => !initiative.Funding.IsEmpty).ToList();
         var byStage = graph.Initiatives.Money.ByStage;
         _stages = [.. byStage.Select(total => total.Stage)];
-        ByStage = StagesOf("pengar/skeden", "Belopp efter skede", graph.Initiatives);
+        ByStage = StagesOf("pengar/skeden", "Belopp efter skede", graph.Initiatives, stage => Addresses.SearchByStage(null, stage));
         ByFinancier = Table(
             "finansiarer", "Belopp efter finansiär", "Finansiär",
-            LargestFirst(all, funding => funding.Financier is { } name ? graph.OrganisationNamed(name).Name : "", name => new FigureCell(name, Address: Addresses.Of(graph.OrganisationNamed(name)))));
-        ByFund = Table("fonder", "Belopp efter fond eller anslag", "Fond", LargestFirst(all, funding => funding.Fund ?? "", fund => new FigureCell(fund)));
+            LargestFirst(
+                all,
+                funding => funding.Financier is { } name ? graph.OrganisationNamed(name).Name : "",
+                (name, money) => new(name is null ? Unsaid : new FigureCell(name, Address: Addresses.Of(graph.OrganisationNamed(name))), money)));
+        ByFund = Table(
+            "fonder", "Belopp efter fond eller anslag", "Fond",
+            LargestFirst(all, funding => funding.Fund ?? "", (fund, money) => new(fund is null ? Unsaid : new FigureCell(fund), money, Addresses.SearchByFund(fund))));
         ByYear = Table(
             "ar", "Belopp efter år", "År",
-            MoneyTotals.By(all, PartsByYear).OrderBy(year => year.Key).Select(year => (year.Key == NoYear ? Unsaid : new FigureCell($"{year.Key}"), (Content.Records.Theme?)null, year.Value)),
+            MoneyTotals.By(all, PartsByYear).OrderBy(year => year.Key).Select(year => year.Key == NoYear
+                ? new MoneyRow(Unsaid, year.Value, Addresses.SearchByAmountYear(null))
+                : new MoneyRow(new FigureCell($"{year.Key}"), year.Value, Addresses.SearchByAmountYear(year.Key))),
             "Året är det som beloppet gäller enligt källan. Ett belopp som källan delar på flera år står med sin del i vart och ett.");
         ByTheme = Table(
             "teman", "Belopp efter tema", "Tema",
-            graph.Themes.Select(theme => (new FigureCell(theme.ShortName, Address: Addresses.Of(theme)), (Content.Records.Theme?)theme, graph.Of(theme).Money)),
+            graph.Themes.Select(theme => new MoneyRow(
+                new FigureCell(theme.ShortName, Address: Addresses.Of(theme)),
+                graph.Of(theme).Money,
+                Addresses.SearchByStage(Addresses.FilterOf(theme), graph.Of(theme).Money.ByStage.Select(total => total.Stage)),
+                theme)),
             "En insats som hör till flera teman räknas i vart och ett av dem, så raderna går inte att lägga ihop.");
         ByRegion = Table(
             "regioner", "Belopp efter region", "Region",
-            graph.Regions.Select(region => (new FigureCell(region.ShortName, Address: Addresses.Of(region)), (Content.Records.Theme?)null, graph.ReportedBy(region).Money)),
+            graph.Regions.Select(region => new MoneyRow(new FigureCell(region.ShortName, Address: Addresses.Of(region)), graph.ReportedBy(region).Money)),
             "Det som regionen själv redovisar.");
         Known = KnownOf(graph.Initiatives, source);
         Flows = MoneyFlow.Of(graph, all, "pengar/flode", "Från finansiär genom fond till tema");
@@ -64,11 +75,18 @@ public sealed class MoneyFigures
     /// <param name="name">The path of the figure's files.</param>
     /// <param name="title">What it shows.</param>
     /// <param name="group">The initiatives.</param>
-    public Figure StagesOf(string name, string title, InitiativeGroup group) => new(
+    /// <param name="searchOf">The search that finds those with amounts of a stage; null where none finds them and no others.</param>
+    public Figure StagesOf(string name, string title, InitiativeGroup group, Func<Stage, string>? searchOf = null) => new(
         name,
         title,
         [new("Skede"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kronor", hasBar: true, "kronor")],
-        [.. group.Money.ByStage.Select(total => new FigureRow([new FigureCell(Stages.Label(total.Stage)), FigureCell.Of(total.Initiatives), FigureCell.Of(total)], Stage: total.Stage))],
+        [.. group.Money.ByStage.Select(total => new FigureRow(
+            [
+                new FigureCell(Stages.Label(total.Stage)),
+                CountOf(total.Initiatives, Stages.Label(total.Stage), searchOf?.Invoke(total.Stage)),
+                FigureCell.Of(total),
+            ],
+            Stage: total.Stage))],
         _sourceOf(group),
         "Kronor. Belopp i olika skeden läggs aldrig ihop.");
 
@@ -112,9 +130,8 @@ public sealed class MoneyFigures
     private static IEnumerable<(int Year, Kronor Amount)> PartsByYear(Initiative initiative, Funding funding) =>
         funding.ByYear.Any() ? funding.ByYear.Select(part => (part.Key, part.Value)) : [(NoYear, funding.Amount)];
 
-    // The largest first, by the stage that has come furthest; what the source does not say comes last.
-    private static IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> LargestFirst(
-        IReadOnlyList<Initiative> all, Func<Funding, string> keyOf, Func<string, FigureCell> headOf)
+    // The largest first, by the stage that has come furthest; what the source does not say, null, comes last.
+    private static IEnumerable<MoneyRow> LargestFirst(IReadOnlyList<Initiative> all, Func<Funding, string> keyOf, Func<string?, MoneyTotals, MoneyRow> rowOf)
     {
         var sums = MoneyTotals.By<string>(all, (_, funding) => [(keyOf(funding), funding.Amount)], StringComparer.Ordinal);
         var ranked = sums.Keys
@@ -122,15 +139,15 @@ public sealed class MoneyFigures
             .OrderByDescending(key => sums[key].ByStage.Max(total => total.Amount))
             .ThenBy(key => key, SwedishOrder.Comparer)
             .ToList();
-        var rows = ranked.Take(MostRows).Select(key => (headOf(key), (Content.Records.Theme?)null, sums[key])).ToList();
+        var rows = ranked.Take(MostRows).Select(key => rowOf(key, sums[key])).ToList();
         if (ranked.Count > MostRows)
         {
             var own = ranked.Take(MostRows).ToHashSet(StringComparer.Ordinal);
             var rest = MoneyTotals.By<string>(all, (_, funding) => keyOf(funding) is { Length: > 0 } key && !own.Contains(key) ? [(Rest, funding.Amount)] : [], StringComparer.Ordinal);
-            rows.Add((new FigureCell($"{Rest}, {ranked.Count - MostRows} stycken"), null, rest[Rest]));
+            rows.Add(new(new FigureCell($"{Rest}, {ranked.Count - MostRows} stycken"), rest[Rest]));
         }
 
-        return sums.TryGetValue("", out var unsaid) ? rows.Append((Unsaid, null, unsaid)) : rows;
+        return sums.TryGetValue("", out var unsaid) ? rows.Append(rowOf(null, unsaid)) : rows;
     }
 
     private static Figure KnownOf(InitiativeGroup group, string source)
@@ -152,12 +169,16 @@ public sealed class MoneyFigures
         FigureRow Row(string what, int count) => FigureRow.Of(new FigureCell(what), FigureCell.OrGap(count), FigureCell.Of(group.Count));
     }
 
-    private Figure Table(string name, string title, string of, IEnumerable<(FigureCell Head, Content.Records.Theme? Theme, MoneyTotals Money)> rows, string? note = null)
+    // How many initiatives have the amounts of a row, and the way to them.
+    private static FigureCell CountOf(int count, string row, string? search) =>
+        search is null || count == 0 ? FigureCell.OrGap(count) : FigureCell.Of(count).To(search, $"{(count == 1 ? "insats" : "insatser")} med belopp: {row}");
+
+    private Figure Table(string name, string title, string of, IEnumerable<MoneyRow> rows, string? note = null)
     {
         var all = rows.Select(row => new FigureRow(
             [
                 row.Head,
-                FigureCell.OrGap(row.Money.WithAmounts),
+                CountOf(row.Money.WithAmounts, row.Head.Text, row.Search),
                 .. _stages.Select(stage => row.Money.WithAmounts == 0 ? FigureCell.Empty : row.Money[stage] is { } total ? FigureCell.Of(total) : FigureCell.None),
             ], row.Theme)).ToImmutableArray();
         var dash = all.Any(row => row.Cells.Contains(FigureCell.None)) ? "Ett streck betyder att inget belopp har det skedet." : null;
@@ -169,4 +190,7 @@ public sealed class MoneyFigures
             _source,
             string.Join(' ', new[] { "Kronor.", note, dash }.OfType<string>()));
     }
+
+    // What a row's amounts have in common, what they add up to, and the search for just their initiatives.
+    private readonly record struct MoneyRow(FigureCell Head, MoneyTotals Money, string? Search = null, Content.Records.Theme? Theme = null);
 }

@@ -65,7 +65,7 @@ public static class StrategyFigures
 
     /// <summary>What the amounts of a goal's initiatives add up to, stage by stage.</summary>
     public static Figure MoneyOf(SiteContext site, StrategyGoal goal) =>
-        site.Figures.Money.StagesOf($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-pengar", $"Belopp efter skede, {goal.Goal.Title}", goal.WithSubgoals);
+        site.Figures.Money.StagesOf($"mal/{goal.Strategy.Id}/{goal.Goal.Id}-pengar", $"Belopp efter skede, {goal.Goal.Title}", goal.WithSubgoals, stage => Addresses.SearchByStage(Addresses.FilterOf(goal), stage));
 
     /// <summary>How many initiatives of each region name a goal of a strategy, most first.</summary>
     public static Figure RegionsOf(SiteContext site, StrategyTree tree)

@@ -50,5 +50,5 @@ public static class ThemeFigures
 
     /// <summary>What a theme's amounts add up to, stage by stage.</summary>
     public static Figure MoneyOf(SiteContext site, Content.Records.Theme theme) =>
-        site.Figures.Money.StagesOf($"teman/{theme.Id}/pengar", $"Belopp efter skede, {Swedish.Lower(theme.ShortName)}", site.Graph.Of(theme));
+        site.Figures.Money.StagesOf($"teman/{theme.Id}/pengar", $"Belopp efter skede, {Swedish.Lower(theme.ShortName)}", site.Graph.Of(theme), stage => Addresses.SearchByStage(Addresses.FilterOf(theme), stage));
 }

@@ -41,7 +41,7 @@ internal static partial class DifferenceJson
         totals.Records,
         totals.Initiatives,
         totals.Money.WithAmounts,
-        [.. totals.Money.ByStage.Select(total => new Sum(total.Stage == Stage.Unknown ? "unknown" : Stages.Named.Token(total.Stage), total.Amount.Value, total.Initiatives, total.IsApproximate))]);
+        [.. totals.Money.ByStage.Select(total => new Sum(Stages.Token(total.Stage), total.Amount.Value, total.Initiatives, total.IsApproximate))]);
 
     private static Problem Of(Diagnostic problem) => new(
         problem.Severity == Severity.Error ? "error" : "warning", problem.Code.Id, problem.At.File, problem.At.Line, problem.At.Column, problem.Message, problem.Mend);

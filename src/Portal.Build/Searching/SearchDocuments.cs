@@ -85,7 +85,7 @@ public static class SearchDocuments
 
         values.Add(new("kind", InitiativeKinds.All.Token(initiative.Kind)));
         values.Add(new("year", Number(initiative.Year)));
-        values.Add(new("status", initiative.Status is { } status ? InitiativeStatuses.All.Token(status) : "unknown"));
+        values.Add(new("status", initiative.Status is { } status ? InitiativeStatuses.All.Token(status) : SearchFacets.Unknown));
         var goals = initiative.Goals.Select(graph.Goal).ToArray();
         foreach (var goal in goals)
         {
@@ -124,6 +124,13 @@ public static class SearchDocuments
             }
         }
 
+        foreach (var funding in MoneyTotals.Counted(initiative))
+        {
+            values.Add(new("stage", Stages.Token(funding.Stage)));
+            values.Add(new("fund", funding.Fund ?? SearchFacets.Unknown));
+            values.AddRange(YearsOf(funding).Select(year => new FacetValue("amountYear", year)));
+        }
+
         names.Add(initiative.Decision?.Body ?? "");
         var amounts = AmountsOf(initiative, graph);
         if (!initiative.Funding.IsEmpty || initiative.Cost is not null)
@@ -150,19 +157,21 @@ public static class SearchDocuments
         };
     }
 
+    private static IEnumerable<string> YearsOf(Funding funding) => funding.ByYear.Select(part => Number(part.Key)).DefaultIfEmpty(SearchFacets.Unknown);
+
     private static IEnumerable<string> NotesOf(Initiative initiative) =>
         initiative.Indicators.Select(indicator => indicator.Note).Concat(initiative.Funding.Select(funding => funding.Note)).Append(initiative.Cost?.Note).OfType<string>().Distinct();
 
     private static ImmutableArray<SearchAmount> AmountsOf(Initiative initiative, PortalGraph graph) =>
         [.. MoneyTotals.Counted(initiative).Select(funding =>
-            new SearchAmount(funding.Amount.Value, TokenOf(funding.Stage), funding.Financier is { } name ? graph.OrganisationNamed(name).Id.Value : null))];
+            new SearchAmount(funding.Amount.Value, Stages.Token(funding.Stage), funding.Financier is { } name ? graph.OrganisationNamed(name).Id.Value : null))];
 
     /// <summary>The sum of the stage that has come furthest; what the whole costs, where no one is said to pay.</summary>
     private static SearchAmount? Shown(ImmutableArray<SearchAmount> amounts, Initiative initiative)
     {
         foreach (var stage in Stages.InOrder)
         {
-            var token = TokenOf(stage);
+            var token = Stages.Token(stage);
             var ofStage = amounts.Where(amount => amount.Stage == token).ToArray();
             if (ofStage.Length > 0)
             {
@@ -228,9 +237,6 @@ public static class SearchDocuments
 
     /// <summary>A goal's id in filters: its number for the goals of Agenda 2030, strategy and goal for all others.</summary>
     internal static string IdOf(GoalReference goal) => goal.Strategy == PortalGraph.AgendaId ? goal.Goal.Value : goal.ToString();
-
-    /// <summary>A stage's id in filters, as records write it.</summary>
-    internal static string TokenOf(Stage stage) => stage == Stage.Unknown ? "unknown" : Stages.Named.Token(stage);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using Portal.Content.Graph;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
+using Portal.Content.Text;
 using Portal.Search;
 using Portal.Search.Documents;
 
@@ -9,11 +10,19 @@ namespace Portal.Build.Searching;
 /// <summary>What search results can be filtered and counted by.</summary>
 public static class SearchFacets
 {
+    /// <summary>The value of what the source does not say.</summary>
+    internal const string Unknown = "unknown";
+
+    private const string Unsaid = "Källan säger inte";
+
     /// <summary>The facets, stages and synonyms of a graph.</summary>
     public static SearchSettings Of(PortalGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var organisations = graph.Organisations.Select(organisation => (organisation.Id.Value, organisation.Name)).ToArray();
+        var amounts = graph.Initiatives.Initiatives.SelectMany(MoneyTotals.Counted).ToArray();
+        var funds = amounts.Select(funding => funding.Fund).OfType<string>().Distinct(StringComparer.Ordinal);
+        var years = amounts.SelectMany(funding => funding.ByYear).Select(part => part.Key).Distinct();
         return new SearchSettings
         {
             Facets =
@@ -28,7 +37,7 @@ public static class SearchFacets
                 Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.Name)), isShown: true),
                 Facet("kind", InitiativeKinds.All.Terms, isShown: true),
                 Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
-                Facet("status", InitiativeStatuses.All.Terms.Append(("unknown", "Redovisas inte"))),
+                Facet("status", InitiativeStatuses.All.Terms.Append((Unknown, "Redovisas inte"))),
                 Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name))),
                 Facet("has", [("amounts", "Med belopp"), ("outcomes", "Med utfall")]),
                 Facet("agenda", graph.Agenda?.AllGoals.Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title)) ?? []),
@@ -38,13 +47,16 @@ public static class SearchFacets
                 Facet("organisation", organisations),
                 Facet("owner", organisations),
                 Facet("financier", organisations),
+                Facet("stage", Stages.InOrder.Select(stage => (Stages.Token(stage), Stages.Label(stage))), isApart: true),
+                Facet("fund", funds.Order(SwedishOrder.Comparer).Select(fund => (fund, fund)).Append((Unknown, Unsaid)), isApart: true),
+                Facet("amountYear", years.Order().Select(year => ($"{year}", $"{year}")).Append((Unknown, Unsaid)), isApart: true),
             ],
-            Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(SearchDocuments.TokenOf(stage), Stages.Label(stage))), new("cost", "Kostnad")],
+            Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(Stages.Token(stage), Stages.Label(stage))), new("cost", "Kostnad")],
             FinancierFacet = "financier",
             Synonyms = [.. graph.Synonyms.Select(group => group.Words)],
         };
     }
 
-    private static SearchFacet Facet(string id, IEnumerable<(string Id, string Label)> values, bool isShown = false) =>
-        new(id, [.. values.Select(value => new KeyValuePair<string, string>(value.Id, value.Label))], isShown);
+    private static SearchFacet Facet(string id, IEnumerable<(string Id, string Label)> values, bool isShown = false, bool isApart = false) =>
+        new(id, [.. values.Select(value => new KeyValuePair<string, string>(value.Id, value.Label))], isShown, isApart);
 }

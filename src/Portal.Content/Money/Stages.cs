@@ -16,6 +16,9 @@ public static class Stages
     /// <summary>The stages in the order in which they are shown.</summary>
     public static IReadOnlyList<Stage> InOrder { get; } = [Stage.Paid, Stage.Granted, Stage.Allocated, Stage.Budgeted, Stage.Applied, Stage.Unknown];
 
+    /// <summary>A stage as files write it; <c>unknown</c> where the source does not say.</summary>
+    public static string Token(Stage stage) => stage == Stage.Unknown ? "unknown" : Named.Token(stage);
+
     /// <summary>The Swedish word for a stage.</summary>
     public static string Label(Stage stage) => stage == Stage.Unknown ? "Skede okänt" : Named.Label(stage);
 }

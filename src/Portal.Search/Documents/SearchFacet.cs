@@ -8,4 +8,7 @@ namespace Portal.Search.Documents;
 /// <param name="IsShownOnResults">
 /// Whether each result names its value (the first, if there are several). Such a facet is in the manifest, which every search reads.
 /// </param>
-public sealed record SearchFacet(string Id, ImmutableArray<KeyValuePair<string, string>> Values, bool IsShownOnResults = false);
+/// <param name="IsApart">
+/// Whether it has a file of its own, however small it is: few search by it, and all would fetch it with the manifest.
+/// </param>
+public sealed record SearchFacet(string Id, ImmutableArray<KeyValuePair<string, string>> Values, bool IsShownOnResults = false, bool IsApart = false);

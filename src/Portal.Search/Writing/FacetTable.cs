@@ -11,13 +11,16 @@ internal sealed class FacetTable
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private int[] _shown = [];
 
-    private FacetTable(string id, bool isShownOnResults) => (Id, IsShownOnResults) = (id, isShownOnResults);
+    private FacetTable(string id, bool isShownOnResults = false, bool isApart = false) => (Id, IsShownOnResults, IsApart) = (id, isShownOnResults, isApart);
 
     /// <summary>The facet's id.</summary>
     public string Id { get; }
 
     /// <summary>Whether each result names its value.</summary>
     public bool IsShownOnResults { get; }
+
+    /// <summary>Whether it has a file of its own, however small it is.</summary>
+    public bool IsApart { get; }
 
     /// <summary>How many values there are.</summary>
     public int Count => _values.Count;
@@ -28,14 +31,14 @@ internal sealed class FacetTable
         var byId = new Dictionary<string, FacetTable>(StringComparer.Ordinal);
         foreach (var facet in settings.Facets)
         {
-            var table = byId[facet.Id] = new FacetTable(facet.Id, facet.IsShownOnResults);
+            var table = byId[facet.Id] = new FacetTable(facet.Id, facet.IsShownOnResults, facet.IsApart);
             foreach (var (value, label) in facet.Values)
             {
                 table.Number(value, label);
             }
         }
 
-        var folders = new FacetTable("folder", false);
+        var folders = new FacetTable("folder");
         for (var i = 0; i < documents.Count; i++)
         {
             folders.Add(DocumentRecords.FolderOf(documents[i].Address), i);

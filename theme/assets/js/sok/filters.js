@@ -8,7 +8,7 @@ import { bar, element, number } from './markup.js';
 const FEW = 12;
 const MORE = 25;
 // These keep the order of the site; all others begin with what there is most of.
-const IN_ORDER = ['type', 'region', 'theme', 'agenda', 'has', 'kind', 'year', 'status', 'area'];
+const IN_ORDER = ['type', 'region', 'theme', 'agenda', 'has', 'kind', 'year', 'status', 'area', 'stage', 'amountYear'];
 
 export class Filters {
   #panel;

@@ -8,6 +8,8 @@ import { bar, element, hits, list, marked, money, number } from './markup.js';
 
 const PAGES_AROUND = 1;
 const ROWS = 25;
+// An initiative with one such amount may have others besides.
+const OF_AMOUNTS = ['financier', 'stage', 'fund', 'amountYear'];
 
 export class Results {
   #document;
@@ -40,7 +42,7 @@ export class Results {
     this.#find('sok-ordning').parentElement.hidden = answer.total < 2;
     this.#find('sok-notes').replaceChildren(...this.#notes(state, answer));
     this.#find('sok-chosen').replaceChildren(...this.#chosen(state, answer));
-    this.#find('sok-pengar').replaceChildren(...this.#money(answer));
+    this.#find('sok-pengar').replaceChildren(...this.#money(state, answer));
     const hitList = this.#find('sok-lista');
     hitList.start = (state.page - 1) * size + 1;
     hitList.replaceChildren(...answer.results.map(result => this.#card(result)));
@@ -111,14 +113,15 @@ export class Results {
     return this.#parts.querySelector(`[data-stage="${CSS.escape(stage)}"] > *`)?.cloneNode(true);
   }
 
-  #money({ amounts, total, facets }) {
+  #money(state, { amounts, total, facets }) {
     if (!amounts?.stages.length) {
       return [];
     }
 
     const full = Math.max(1, ...amounts.stages.map(({ kronor }) => kronor));
     const known = facets.has?.find(({ value }) => value === 'amounts')?.hits ?? 0;
-    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.`, 'table--figures-first',
+    const others = OF_AMOUNTS.some(facet => state.filters[facet]) ? ' Alla träffarnas belopp räknas, också andra än dem du filtrerar på.' : '';
+    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, documents }) => element('tr', {},
         element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, bar(kronor / full)),

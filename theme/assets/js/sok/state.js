@@ -7,6 +7,7 @@
 const NAMES = {
   type: 'typ', region: 'region', area: 'omrade', theme: 'tema', agenda: 'agenda', goal: 'mal', kind: 'slag', year: 'ar', status: 'status', has: 'har',
   municipality: 'kommun', organisation: 'organisation', owner: 'agare', financier: 'finansiar',
+  stage: 'skede', fund: 'fond', amountYear: 'beloppsar',
 };
 const SORTS = { relevance: '', amount: 'belopp', title: 'namn', region: 'region' };
 const LONGEST = 1000;
