@@ -164,7 +164,7 @@ public static class SearchDocuments
 
     private static ImmutableArray<SearchAmount> AmountsOf(Initiative initiative, PortalGraph graph) =>
         [.. MoneyTotals.Counted(initiative).Select(funding =>
-            new SearchAmount(funding.Amount.Value, Stages.Token(funding.Stage), funding.Financier is { } name ? graph.OrganisationNamed(name).Id.Value : null))];
+            new SearchAmount(funding.Amount.Value, Stages.Token(funding.Stage), funding.Financier is { } name ? graph.OrganisationNamed(name).Id.Value : null, funding.IsApproximate))];
 
     /// <summary>The sum of the stage that has come furthest; what the whole costs, where no one is said to pay.</summary>
     private static SearchAmount? Shown(ImmutableArray<SearchAmount> amounts, Initiative initiative)
@@ -175,7 +175,7 @@ public static class SearchDocuments
             var ofStage = amounts.Where(amount => amount.Stage == token).ToArray();
             if (ofStage.Length > 0)
             {
-                return new SearchAmount(ofStage.Sum(amount => amount.Kronor), token);
+                return new SearchAmount(ofStage.Sum(amount => amount.Kronor), token, IsApproximate: ofStage.Any(amount => amount.IsApproximate));
             }
         }
 

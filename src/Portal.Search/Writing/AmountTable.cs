@@ -9,7 +9,7 @@ internal static class AmountTable
 {
     /// <summary>
     /// The documents that have amounts; then for each: whether it has one to show, and that; how many others there are, and those
-    /// (stage, financier, kronor).
+    /// (stage, kronor, financier).
     /// </summary>
     public static void Write(BitWriter bits, IReadOnlyList<SearchDocument> documents, SearchSettings settings, FacetTable? financiers)
     {
@@ -36,11 +36,12 @@ internal static class AmountTable
         }
     }
 
-    // The stage, then the kronor as a power of ten and the digits before its zeros.
+    // The stage and whether it is approximate, then the kronor as a power of ten and the digits before its zeros.
     private static void WriteAmount(BitWriter bits, SearchAmount amount, SearchSettings settings)
     {
         var stage = settings.Stages.TakeWhile(stage => stage.Key != amount.Stage).Count();
         bits.Within((uint)stage, (uint)settings.Stages.Length + 1);
+        bits.Bits(amount.IsApproximate ? 1u : 0, 1);
         var zeros = 0;
         var digits = (ulong)Math.Max(0, amount.Kronor);
         while (digits > 0 && digits % 10 == 0 && zeros < 7)

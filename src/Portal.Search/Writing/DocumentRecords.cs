@@ -112,7 +112,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
         var text = new StringBuilder(OneLine(document.Title)).Append('\t').Append(Tail(document)).Append('\t');
         if (document.Amount is { } amount)
         {
-            text.Append(amount.Kronor).Append(' ').Append(StageNumber(amount.Stage));
+            text.Append(amount.Kronor).Append(' ').Append(StageNumber(amount.Stage)).Append(amount.IsApproximate ? " ~" : "");
         }
 
         text.Append('\t');

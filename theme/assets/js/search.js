@@ -183,6 +183,7 @@ function result(index, card, marker) {
     year: values.year ? +values.year : null,
     amount: card.amount,
     stage: card.stage,
+    approximate: card.approximate,
     excerpt,
     marks: { title: marker.mark(card.title), excerpt: marker.mark(excerpt) },
     labels,

@@ -81,7 +81,8 @@ export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.
  * @param {import('./store.js').Store} store
  * @param {Uint32Array} docs
  * @param {string[]} by facets
- * @returns {Promise<{ stages: { stage: string, label: string, kronor: number, documents: number }[], by: Record<string, Record<string, Record<string, number>>> }>}
+ * @typedef {{ kronor: number, approximate: boolean }} Sum `approximate`: whether the source gives any of it only roughly
+ * @returns {Promise<{ stages: (Sum & { stage: string, label: string, documents: number })[], by: Record<string, Record<string, Record<string, Sum>>> }>}
  */
 export async function addUp(store, docs, by) {
   const among = new Uint8Array(store.size);
@@ -89,16 +90,16 @@ export async function addUp(store, docs, by) {
   const amounts = (await store.amounts()).all.filter(([doc]) => among[doc]);
   const stages = [...store.stages, ['', '']].map(([stage, label], number) => {
     const own = amounts.filter(amount => amount[1] === number);
-    return { stage, label, kronor: own.reduce((sum, amount) => sum + amount[3], 0), documents: new Set(own.map(amount => amount[0])).size };
+    return { stage, label, kronor: own.reduce((sum, amount) => sum + amount[3], 0), approximate: own.some(amount => amount[4]), documents: new Set(own.map(amount => amount[0])).size };
   }).filter(stage => stage.documents);
 
   const tables = {};
   for (const facet of await Promise.all(by.map(id => store.facet(id)))) {
     const table = tables[facet.id] = {};
-    const add = (value, [, stage, , kronor]) => {
-      const row = table[facet.values[value]] ??= {};
-      const id = store.stages[stage]?.[0] ?? '';
-      row[id] = (row[id] ?? 0) + kronor;
+    const add = (value, [, stage, , kronor, about]) => {
+      const sum = (table[facet.values[value]] ??= {})[store.stages[stage]?.[0] ?? ''] ??= { kronor: 0, approximate: false };
+      sum.kronor += kronor;
+      sum.approximate ||= !!about;
     };
     if (facet.id === store.manifest.financiers) {
       amounts.forEach(amount => amount[2] >= 0 && add(amount[2], amount));

@@ -12,7 +12,7 @@ export const standsAlone = entry => entry.levels.some(level => level >= LOWEST_E
  * @typedef {{ term: string, key: string, word: string, count: number, docs: Uint32Array, levels: Uint8Array, list: string, primary: number?, counts: number[]?,
  *   group: string, wide: string }} Entry a term, itself without dots, its most common word, how many documents it has, those documents with levels of impact (0 to 15),
  *   and the files of its cards: the few that it needs alone, and more; while `list` names the file of a long list, only the first results are there, with how many are initiatives and the counts by the manifest's facets
- * @typedef {{ title: string, address: string, amount: number?, stage: string?, shown: number[], text: string, whole: boolean }} Card
+ * @typedef {{ title: string, address: string, amount: number?, stage: string?, approximate: boolean, shown: number[], text: string, whole: boolean }} Card
  * @typedef {{ id: string, values: string[], labels: string[], docs: Uint32Array[] }} Facet
  */
 export class Store {
@@ -33,7 +33,7 @@ export class Store {
     store.#root = new URL('..', new URL('..', folder)).pathname;
     const { text, bits } = manifest ? { bits: new Bits(Uint8Array.from(atob(manifest.bits), c => c.charCodeAt())) } : await read(new URL('manifest.bin', folder), 'no-cache');
     const m = manifest ?? JSON.parse(text);
-    if (m.format !== 2) {
+    if (m.format !== 3) {
       throw new Error('Unknown format of the search index');
     }
 
@@ -227,7 +227,7 @@ export class Store {
     const words = fold(normalise(title)).match(/[a-z0-9]+/g) ?? [];
     const mask = tail[0] === '=' ? parseInt(tail.slice(1), 16) : -1;
     const end = tail && mask < 0 ? tail : words.filter((_, i) => mask >> i & 1).join('-') + '/';
-    const [kronor, stage] = amount.split(' ');
+    const [kronor, stage, about] = amount.split(' ');
     if (!this.#cards.has(doc)) {
       this.#cards.set(doc, new Map());
     }
@@ -237,6 +237,7 @@ export class Store {
       address: this.#root + (this.#folders[lastOf(this.#runs, doc)] + end).slice(1),
       amount: amount ? +kronor : null,
       stage: this.stages[stage]?.[0] ?? null,
+      approximate: about === '~',
       shown: Array.from(shown, c => c.charCodeAt(0) - 48),
       text: text.replaceAll('\v', '\n'),
       whole,
@@ -264,7 +265,7 @@ export class Store {
     return this.#facets.get(id);
   }
 
-  /** Every amount: `shown` by document, and `all` as [document, stage, financier or -1, kronor]. */
+  /** Every amount: `shown` by document, and `all` as [document, stage, financier or -1, kronor, 1 if the source gives it roughly]. */
   async amounts() {
     if (!this.#facets.has('amounts')) {
       this.#facets.set('amounts', await this.#file('amounts', ({ bits }) => this.#readAmounts(bits)));
@@ -296,20 +297,21 @@ export class Store {
     const financiers = this.manifest.financierCount;
     const read = () => {
       const stage = bits.within(this.stages.length + 1);
+      const about = bits.read(1);
       const zeros = bits.read(3);
       const length = bits.read(6);
-      return [stage, (length > 32 ? bits.read(length - 32) * 2 ** 32 + bits.read(32) : bits.read(length)) * 10 ** zeros];
+      return [stage, about, (length > 32 ? bits.read(length - 32) * 2 ** 32 + bits.read(32) : bits.read(length)) * 10 ** zeros];
     };
     const shown = new Map();
     const all = [];
     for (const doc of bits.rising(bits.gamma() - 1, this.size - 1)) {
       if (bits.read(1)) {
-        shown.set(doc, read()[1]);
+        shown.set(doc, read()[2]);
       }
 
       for (let left = bits.gamma() - 1; left > 0; left--) {
-        const [stage, kronor] = read();
-        all.push([doc, stage, financiers ? bits.within(financiers + 1) - 1 : -1, kronor]);
+        const [stage, about, kronor] = read();
+        all.push([doc, stage, financiers ? bits.within(financiers + 1) - 1 : -1, kronor, about]);
       }
     }
 

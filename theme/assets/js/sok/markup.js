@@ -41,6 +41,9 @@ const short = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
 /** @param {number} value */
 export const number = value => whole.format(value);
 
+/** A figure, with the word for one that the source gives only roughly. @param {boolean} approximate @param {string} figure */
+export const about = (approximate, figure) => approximate ? `cirka\xa0${figure}` : figure;
+
 /** An amount to take in at a glance. @param {number} kronor */
 export function money(kronor) {
   const millions = Math.round(kronor / 1e5) / 10;

@@ -1,4 +1,4 @@
-import { bar, element, hits, list, marked, money, number } from './markup.js';
+import { about, bar, element, hits, list, marked, money, number } from './markup.js';
 
 /**
  * The answer: what was searched for, amounts by stage, the hits, and tables of them.
@@ -8,6 +8,8 @@ import { bar, element, hits, list, marked, money, number } from './markup.js';
 
 const PAGES_AROUND = 1;
 const ROWS = 25;
+// Facets whose values say what they are.
+const OF_THEMSELVES = ['type', 'region', 'theme', 'agenda', 'goal', 'has', 'kind', 'area', 'municipality', 'organisation'];
 // An initiative with one such amount may have others besides.
 const OF_AMOUNTS = ['financier', 'stage', 'fund', 'amountYear'];
 
@@ -92,6 +94,7 @@ export class Results {
 
   #chosen(state, { facets }) {
     const label = (facet, value) => facets[facet]?.find(row => row.value === value)?.label ?? value;
+    const named = facet => OF_THEMSELVES.includes(facet) ? '' : `${this.#document.querySelector(`[data-facet="${facet}"] summary`).textContent}: `;
     const item = (text, more) => {
       const link = this.#link(state, more, text, element('span', { 'aria-hidden': 'true' }, ' ×'), element('span', { class: 'visually-hidden' }, ' – ta bort'));
       link.dataset.filter = text;
@@ -101,7 +104,7 @@ export class Results {
     const items = [
       ...Object.entries(state.filters).flatMap(([facet, values]) => values.map(value => {
         const rest = { ...state.filters, [facet]: values.filter(other => other !== value) };
-        return item(value[0] === '-' ? `utom ${label(facet, value.slice(1))}` : label(facet, value), { filters: rest });
+        return item(named(facet) + (value[0] === '-' ? `utom ${label(facet, value.slice(1))}` : label(facet, value)), { filters: rest });
       })),
       state.amount.from !== undefined && item(`från ${kronor(state.amount.from)}`, { amount: { ...state.amount, from: undefined } }),
       state.amount.to !== undefined && item(`till ${kronor(state.amount.to)}`, { amount: { ...state.amount, to: undefined } }),
@@ -123,12 +126,12 @@ export class Results {
     const others = OF_AMOUNTS.some(facet => state.filters[facet]) ? ' Alla träffarnas belopp räknas, också andra än dem du filtrerar på.' : '';
     return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
-      amounts.stages.map(({ stage, kronor, documents }) => element('tr', {},
+      amounts.stages.map(({ stage, kronor, approximate, documents }) => element('tr', {},
         element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, bar(kronor / full)),
-        element('td', { class: 'n' }, number(documents)), element('td', { class: 'n' }, number(kronor)))))];
+        element('td', { class: 'n' }, number(documents)), element('td', { class: 'n' }, about(approximate, number(kronor))))))];
   }
 
-  #card({ type, theme, year, amount, stage, marks, labels, url }) {
+  #card({ type, theme, year, amount, stage, approximate, marks, labels, url }) {
     const isInitiative = type === 'initiative';
     const tag = theme && this.#parts.querySelector('.t-' + CSS.escape(theme))?.cloneNode(true);
     return element('li', { class: 'card' },
@@ -138,7 +141,7 @@ export class Results {
       marks.excerpt.length > 0 && element('p', { class: 'card__summary' }, ...marked(marks.excerpt)),
       isInitiative && element('div', { class: 'card__figure' }, ...(amount === null
         ? [element('span', { class: 'missing' }, 'belopp redovisas inte')]
-        : [element('span', { class: 'money' }, money(amount)), ' ', stage === 'cost' ? element('span', {}, 'hela kostnaden') : this.#stage(stage || 'unknown')])));
+        : [element('span', { class: 'money' }, about(approximate, money(amount))), ' ', stage === 'cost' ? element('span', {}, 'hela kostnaden') : this.#stage(stage || 'unknown')])));
   }
 
   #pages(state, count) {
@@ -183,11 +186,13 @@ export class Results {
         rows.slice(0, ROWS).map(({ value, label, hits }) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
           element('th', { scope: 'row' }, chosen.includes(value) ? label : this.#link(state, { filters: { ...state.filters, [facet]: [...chosen, value] } }, label)),
           element('td', { class: 'bar-cell' }, bar(hits / full)), element('td', { class: 'n' }, number(hits)),
-          ...stages.map(({ stage }) => element('td', { class: 'n' }, sums[value]?.[stage] === undefined ? element('span', { class: 'missing' }, 'redovisas inte') : number(sums[value][stage])))))),
+          ...stages.map(({ stage }) => element('td', { class: 'n' }, sumOf(sums[value]?.[stage])))))),
       rows.length > ROWS && element('p', { class: 'small muted' }, `De ${ROWS} vanligaste av ${number(rows.length)}.`),
     ].filter(Boolean);
   }
 }
+
+const sumOf = sum => sum ? about(sum.approximate, number(sum.kronor)) : element('span', { class: 'missing' }, 'redovisas inte');
 
 const capital = text => text[0].toUpperCase() + text.slice(1);
 
