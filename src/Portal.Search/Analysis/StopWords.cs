@@ -9,7 +9,8 @@ internal static class StopWords
         "och", "i", "för", "att", "har", "med", "som", "till", "en", "om", "av", "på", "ett", "är", "det", "ska", "den", "de", "kan", "från",
         "inom", "hur", "där", "eller", "så", "var", "sig", "även", "när", "vid", "men", "man", "inte", "bli", "blir", "blev", "sin", "sina",
         "sitt", "dess", "deras", "detta", "denna", "dessa", "vi", "vara", "varit", "hade", "skulle", "kunna", "samt", "bland", "genom", "mot",
-        "efter", "vad", "vilka", "vilken", "vilket", "än", "också", "bara", "dem", "då", "nu");
+        "efter", "vad", "vilka", "vilken", "vilket", "än", "också", "bara", "dem", "då", "nu", "samma",
+        "samman", "kunde");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

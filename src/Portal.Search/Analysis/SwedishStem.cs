@@ -13,8 +13,31 @@ internal static class SwedishStem
 {
     private static readonly SearchValues<char> Alphabet = SearchValues.Create("abcdefghijklmnopqrstuvwxyzåäö");
 
-    // Nouns whose plural has another vowel, by the ends of their stems.
-    private static readonly (string Plural, string Singular)[] Vowels = [("städ", "stad"), ("länd", "land"), ("män", "man"), ("bönd", "bond"), ("böck", "bok")];
+    // Words with forms that are no beginning of them, or would lose more than an ending: by their ends. Those with dots are here as they
+    // are typed without them, too.
+    private static readonly (string Word, string Start, string[] Ends)[] Irregular =
+    [
+        ("stad", "städ", [""]), ("land", "länd", [""]), ("man", "män", [""]), ("bond", "bönd", [""]), ("bok", "böck", [""]),
+        ("intern", "intern", ["a"]), ("extern", "extern", ["a"]), ("modern", "modern", ["a"]), ("sommar", "sommar", ["en", "ens"]),
+        ("arena", "aren", ["an", "ans", "or", "orna", "ornas"]),
+        ("förare", "förar", ["en", "ens", "na", "nas"]), ("forare", "forar", ["en", "ens", "na", "nas"]),
+        ("lägenhet", "lägenhet", ["en", "ens", "er", "erna", "ernas"]), ("lagenhet", "lagenhet", ["en", "ens", "er", "erna", "ernas"]),
+        ("senhet", "senhet", ["en", "ens", "er", "erna", "ernas"]),
+    ];
+
+    // The same by their last letters: few words end like one of them.
+    private static readonly (string Form, string Word)[][] FormsByLetter = [.. Enumerable.Range('a', 26).Select(letter =>
+        Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => form.Form[^1] == letter).ToArray())];
+
+    // Ends of words that only look like endings.
+    private static readonly string[] WholeEnds =
+    [
+        "arena", "sommar", "marknad", "internet", "intern", "extern", "modern", "senhet", "lägenhet", "lagenhet", "gods", "insat", "slutsat", "motsat",
+        "kförare", "lförare", "rförare", "sförare", "kforare", "lforare", "rforare", "sforare",
+    ];
+
+    // A motor and a sensor are no plurals; these are.
+    private static readonly string[] Plurals = ["kartor", "gator", "ytor", "räntor", "rutor", "resor", "mässor", "rosor"];
 
     /// <summary>The term of a word in lower case; words with digits or letters of other scripts, and words of two letters, are their own.</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -40,20 +63,17 @@ internal static class SwedishStem
         do
         {
             before = length;
-            length = SnowballSwedish.InflectionLength(word[..length], region);
-            length = WithoutEnding(word[..length], region);
+            length = WithWordOfForm(term, length);
+            if (!IsWhole(term[..length]))
+            {
+                var rest = term[..length];
+                length = SnowballSwedish.InflectionLength(rest, region);
+                length = length < rest.Length ? length : WithoutEnding(rest, region);
+            }
         }
         while (length < before);
 
         var stem = term[..length];
-        foreach (var (plural, singular) in Vowels)
-        {
-            if (stem.EndsWith(plural))
-            {
-                singular.CopyTo(stem[^plural.Length..]);
-                return length - plural.Length + singular.Length;
-            }
-        }
 
         // cykel and cyklar, medel and medlen
         if (length - 2 >= region && stem.EndsWith("el") && !IsVowel(stem[^3]))
@@ -67,16 +87,74 @@ internal static class SwedishStem
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
 
+    private static int WithWordOfForm(Span<char> term, int length)
+    {
+        var letter = term[length - 1] - 'a';
+        foreach (var (form, word) in letter is >= 0 and < 26 ? FormsByLetter[letter] : [])
+        {
+            if (term[..length].EndsWith(form))
+            {
+                length -= form.Length;
+                word.CopyTo(term[length..]);
+                return length + word.Length;
+            }
+        }
+
+        return length;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> word)
+    {
+        switch (word)
+        {
+            case [.., 's' or 't', 'o', 'r']:
+                return !EndsWithAny(word, Plurals);
+            case "förare" or "forare" or "vänern" or "vanern" or "vänt" or "lever" or [.., not 'a', 'r', 'e', 's']:
+                return true;
+            default:
+                return EndsWithAny(word, WholeEnds);
+        }
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (word.EndsWith(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int WithoutEnding(ReadOnlySpan<char> word, int region)
     {
         var length = word.Length;
-        if (length - 2 >= region && (word[^2..] is "et" or "an" || (word.EndsWith("um") && word[^3] is ('i' or 'e'))))
+        if (length - 2 >= region && (word[^2..] is "et" or "an" || IsLatinNeuter(word)))
         {
             return length - 2;
         }
 
-        return length - 1 >= region && length > 3 && IsEnding(word[^1], word[^2], word[^3]) ? length - 1 : length;
+        return length - 1 >= region && length > 3 && IsEnding(word[^1], word[^2], word[^3]) && !HasOwnT(word) ? length - 1 : length;
     }
+
+    // museum, gymnasium, centrum
+    private static bool IsLatinNeuter(ReadOnlySpan<char> word) =>
+        word is [.., 'i' or 'e', 'u', 'm'] or [.., 'n', 't', 'r', 'u', 'm'];
+
+    // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
+    private static bool HasOwnT(ReadOnlySpan<char> word) => word switch
+    {
+        [.., _, _, 'a' or 'e', 'n', 't'] => true,
+        [.., 'p' or 's', 'e', 'r', 't'] => true,
+        [.., 's', 't', 'o', 'r', 't'] => false,
+        [.., 'o', 'r', 't'] => true,
+        [.., 'b' or 'l' or 'r', 'a', 'r', 't'] => false,
+        [.., _, 'a', 'r', 't'] => true,
+        _ => false,
+    };
 
     private static bool IsEnding(char last, char before, char third) => last switch
     {

@@ -22,7 +22,7 @@ const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: '
 
 const STOP = new Set(('och i för att har med som till en om av på ett är det ska den de kan från inom hur där eller så var sig även när vid ' +
   'men man inte bli blir blev sin sina sitt dess deras detta denna dessa vi vara varit hade skulle kunna samt bland genom mot efter vad ' +
-  'vilka vilken vilket än också bara dem då nu').split(' '));
+  'vilka vilken vilket än också bara dem då nu samma samman kunde').split(' '));
 
 /** Whether a word says nothing about what a text is about. @param {string} word */
 export const isStop = word => STOP.has(word);
@@ -79,7 +79,20 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
   'ade are ern ens het ast ad en ar er or as es at a e').split(' ');
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
-const VOWELS = { städ: 'stad', länd: 'land', män: 'man', bönd: 'bond', böck: 'bok' };
+// Words whose end only looks like an ending: as they are, but for the plurals among them.
+const WHOLE = /(?:arena|sommar|marknad|internet|intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|[^a]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever)$/;
+const PLURAL = /(?:kart|gat|yt|ränt|rut|res|mäss|ros)or$/;
+// A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
+const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
+// Words with forms that are no beginning of them, or would lose more than an ending: the word, and what its forms begin and end with.
+// Those with dots are here as they are typed without them, too.
+const IRREGULAR = [
+  ['stad', 'städ', ''], ['land', 'länd', ''], ['man', 'män', ''], ['bond', 'bönd', ''], ['bok', 'böck', ''],
+  ['intern', 'intern', 'a'], ['extern', 'extern', 'a'], ['modern', 'modern', 'a'], ['sommar', 'sommar', 'en ens'], ['arena', 'aren', 'an ans or orna ornas'],
+  ['förare', 'förar', 'en ens na nas'], ['forare', 'forar', 'en ens na nas'],
+  ['lägenhet', 'lägenhet', 'en ens er erna ernas'], ['lagenhet', 'lagenhet', 'en ens er erna ernas'], ['senhet', 'senhet', 'en ens er erna ernas'],
+];
+const FORMS = IRREGULAR.flatMap(([word, start, ends]) => ends.split(' ').map(end => [start + end, word]));
 
 /** The inflections that the Snowball stemmer takes off. @param {string} word @param {number} region where R1 starts */
 export function snowball(word, region) {
@@ -96,16 +109,22 @@ export function regionStart(word) {
   return start ? Math.max(start.index + 2, 3) : word.length;
 }
 
+function withoutEnding(word, region) {
+  const ends = word.length - 2 >= region && /(?:et|an|(?:[ie]|ntr)um)$/.test(word) ? 2
+    : word.length - 1 >= region && word.length > 3 && MORE.test(word) && !OWN_T.test(word) ? 1 : 0;
+  return word.slice(0, word.length - ends);
+}
+
 /** What is left of a word as its endings come off one by one. @param {string} word @param {number} region where R1 starts */
 export function stems(word, region) {
   const found = [];
   for (let before = ''; word !== before;) {
     before = word;
-    word = snowball(word, region);
-    if (word.length - 2 >= region && /(?:et|an|[ie]um)$/.test(word)) {
-      word = word.slice(0, -2);
-    } else if (word.length - 1 >= region && word.length > 3 && MORE.test(word)) {
-      word = word.slice(0, -1);
+    const form = FORMS.find(([tail]) => word.endsWith(tail));
+    word = form ? word.slice(0, -form[0].length) + form[1] : word;
+    if (!WHOLE.test(word) || PLURAL.test(word)) {
+      const stem = snowball(word, region);
+      word = stem === word ? withoutEnding(word, region) : stem;
     }
 
     found.push(word);
@@ -122,11 +141,5 @@ export function term(word) {
 
   const region = regionStart(word);
   const stem = stems(word, region).at(-1);
-  for (const plural in VOWELS) {
-    if (stem.endsWith(plural)) {
-      return stem.slice(0, -plural.length) + VOWELS[plural];
-    }
-  }
-
   return stem.length - 2 >= region && /[^aeiouyäåö]el$/.test(stem) ? stem.slice(0, -2) + 'l' : stem;
 }

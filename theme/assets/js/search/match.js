@@ -28,6 +28,11 @@ const MOST_ENDING = 5;
 const SHORTEST_END = 4;
 const SHORTEST_START = 2;
 const SHORTEST_BEGINNING = 6;
+// A part of compounds alone may be shorter where more follows it.
+const SHORTEST_FIRST_PART = 5;
+const SHORTEST_REST = 4;
+// A word of one document is no accident where it is so long.
+const LONG_WORD = 7;
 const SHORTEST_MENDED = 7;
 
 const DERIVED = ['ning', 'ing', 'and', 'els'];
@@ -200,10 +205,12 @@ async function widen(store, slot, isOpen, exact, result) {
     result.corrections.push(...apart?.mended ? [{ from: word, to: apart.mended }] : []);
   }
 
-  // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft".
-  for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_BEGINNING; at--) {
+  // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft", and "cyberattack" what begins with "cyber".
+  for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_FIRST_PART; at--) {
     const start = word.slice(0, at);
-    const entries = store.has('t' + store.shardOf(fold(term(start)))) ? await known(store, start) : [];
+    const isNear = store.has('t' + store.shardOf(fold(term(start))));
+    const entries = isNear && at >= SHORTEST_BEGINNING ? await known(store, start)
+      : isNear && word.length - at >= SHORTEST_REST ? await find(store, start) : [];
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
   }
@@ -316,7 +323,7 @@ async function takeApart(store, word, wanted) {
     const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
     if (last.length) {
       const beside = await pairs(store, first.map(one => one.term), last.map(other => other.term), wanted.pairs);
-      const docs = beside.length || wanted.isBeside || !(isWidespread(first) && isWidespread(last)) ? beside
+      const docs = beside.length || wanted.isBeside || !(isNoAccident(first) && isNoAccident(last)) ? beside
         : (await Promise.all([first, last].map(entries => whole(store, entries)))).map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
         return { docs, entries: [...first, ...last], mended: wanted.isMended && word.slice(0, -end.length) + last[0].word };
@@ -327,7 +334,7 @@ async function takeApart(store, word, wanted) {
   return null;
 }
 
-const isWidespread = entries => entries.some(({ count }) => count > 1);
+const isNoAccident = entries => entries.some(({ count, word }) => count > 1 || word.length >= LONG_WORD);
 
 async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));
