@@ -67,6 +67,18 @@ public sealed class JournalistQuestionsTests(BrowserFixture browser, ServedSite 
         (await walk.Page.APIRequest.GetAsync(site.At(file!))).Ok.ShouldBeTrue();
     });
 
+    [Fact]
+    public Task Which_initiatives_are_paid_from_grant_1_1_and_how_much_of_it_is_granted() => Ask(true, async walk =>
+    {
+        await walk.Click("Pengar");
+        await walk.ClickIn("#fond tbody tr:has-text('Anslag 1:1') td.n", "5 insatser med belopp: Anslag 1:1");
+
+        await walk.Page.GetByRole(AriaRole.Heading, new() { Name = "5 träffar" }).WaitForAsync();
+        (await walk.Text("#sok-chosen")).ShouldStartWith("Fond eller anslag: Anslag 1:1");
+        (await walk.Text("#sok-pengar")).ShouldContain("Alla träffarnas belopp räknas, också andra än dem du filtrerar på.");
+        (await walk.Text("#sok-pengar tbody tr:has-text('beviljat')")).ShouldContain("cirka\u00A0");
+    });
+
     private async Task Ask(bool hasJavaScript, Func<Walk, Task> question)
     {
         var page = await browser.OpenPageAsync(new() { JavaScriptEnabled = hasJavaScript });

@@ -32,7 +32,7 @@ internal static class SwedishStem
     // Ends of words that only look like endings.
     private static readonly string[] WholeEnds =
     [
-        "arena", "sommar", "marknad", "internet", "intern", "extern", "modern", "senhet", "lägenhet", "lagenhet", "gods", "insat", "slutsat", "motsat",
+        "arena", "sommar", "marknad", "internet", "intern", "extern", "modern", "senhet", "lägenhet", "lagenhet", "gods", "insat", "slutsat", "motsat", "lanser",
         "kförare", "lförare", "rförare", "sförare", "kforare", "lforare", "rforare", "sforare",
     ];
 

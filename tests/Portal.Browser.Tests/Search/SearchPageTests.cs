@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Portal.Content.Language;
 using Portal.Theme;
 
 namespace Portal.Browser.Tests.Search;
@@ -91,7 +92,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         (await stages.CountAsync()).ShouldBe(group.Money.ByStage.Length);
         for (var i = 0; i < group.Money.ByStage.Length; i++)
         {
-            (await stages.Nth(i).InnerTextAsync()).ShouldContain(Content.Language.Swedish.Figure(group.Money.ByStage[i].Amount));
+            (await stages.Nth(i).InnerTextAsync()).ShouldContain(Swedish.Approximately(group.Money.ByStage[i].IsApproximate, Swedish.Figure(group.Money.ByStage[i].Amount)));
         }
 
         await page.Locator("#sok-tabell tbody tr").First.WaitForAsync();

@@ -80,7 +80,7 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 // Words whose end only looks like an ending: as they are, but for the plurals among them.
-const WHOLE = /(?:arena|sommar|marknad|internet|intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|[^a]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever)$/;
+const WHOLE = /(?:arena|sommar|marknad|internet|intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|lanser|[klrs]f[öo]rare|[^a]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever)$/;
 const PLURAL = /(?:kart|gat|yt|ränt|rut|res|mäss|ros)or$/;
 // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
 const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
