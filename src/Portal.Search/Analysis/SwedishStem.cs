@@ -26,15 +26,8 @@ internal static class SwedishStem
     ];
 
     // The same by their last letters: few words end like one of them.
-    private static readonly (string Form, string Word)[][] FormsByLetter = [.. Enumerable.Range('a', 26).Select(letter =>
-        Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => form.Form[^1] == letter).ToArray())];
-
-    // Ends of words that only look like endings.
-    private static readonly string[] WholeEnds =
-    [
-        "arena", "sommar", "marknad", "internet", "intern", "extern", "modern", "senhet", "lägenhet", "lagenhet", "gods", "insat", "slutsat", "motsat", "lanser",
-        "kförare", "lförare", "rförare", "sförare", "kforare", "lforare", "rforare", "sforare",
-    ];
+    private static readonly (string Form, string Word)[][] FormsByLetters =
+        [.. Enumerable.Range(0, 64).Select(key => Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => KeyOf(form.Form) == key).ToArray())];
 
     // A motor and a sensor are no plurals; these are.
     private static readonly string[] Plurals = ["kartor", "gator", "ytor", "räntor", "rutor", "resor", "mässor", "rosor"];
@@ -89,8 +82,7 @@ internal static class SwedishStem
 
     private static int WithWordOfForm(Span<char> term, int length)
     {
-        var letter = term[length - 1] - 'a';
-        foreach (var (form, word) in letter is >= 0 and < 26 ? FormsByLetter[letter] : [])
+        foreach (var (form, word) in FormsByLetters[KeyOf(term[..length])])
         {
             if (term[..length].EndsWith(form))
             {
@@ -103,18 +95,26 @@ internal static class SwedishStem
         return length;
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> word)
+    // Three letters of the end tell most words from all forms.
+    private static int KeyOf(ReadOnlySpan<char> word) => word.Length < 3 ? 0 : (word[^1] ^ (word[^2] << 1) ^ (word[^3] << 2)) & 63;
+
+    // Words, and ends of words, that only look as if they had an ending.
+    private static bool IsWhole(ReadOnlySpan<char> word) => word switch
     {
-        switch (word)
-        {
-            case [.., 's' or 't', 'o', 'r']:
-                return !EndsWithAny(word, Plurals);
-            case "förare" or "forare" or "vänern" or "vanern" or "vänt" or "lever" or [.., not 'a', 'r', 'e', 's']:
-                return true;
-            default:
-                return EndsWithAny(word, WholeEnds);
-        }
-    }
+        [.., 's' or 't', 'o', 'r'] => !EndsWithAny(word, Plurals),
+        [.., not 'a', 'r', 'e', 's'] => true,
+        [.., 'e', 'n', 'a'] => word.EndsWith("arena"),
+        [.., 'm', 'a', 'r'] => word.EndsWith("sommar"),
+        [.., 's', 'e', 'r'] => word.EndsWith("lanser"),
+        [.., 'n', 'a', 'd'] => word.EndsWith("marknad"),
+        [.., 'n', 'e', 't'] => word.EndsWith("internet"),
+        [.., 'h', 'e', 't'] => word.EndsWith("senhet") || word.EndsWith("lägenhet") || word.EndsWith("lagenhet"),
+        [.., 's', 'a', 't'] => word.EndsWith("insat") || word.EndsWith("slutsat") || word.EndsWith("motsat"),
+        [.., 'e', 'r', 'n'] => word.EndsWith("intern") || word.EndsWith("extern") || word.EndsWith("modern") || word is "vänern" or "vanern",
+        [.., 'o', 'd', 's'] => word.EndsWith("gods"),
+        [.., 'a', 'r', 'e'] => word is "förare" or "forare" or [.., 'k' or 'l' or 'r' or 's', 'f', 'ö' or 'o', 'r', 'a', 'r', 'e'],
+        _ => word is "vänt" or "lever",
+    };
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] ends)
     {
