@@ -126,9 +126,6 @@ public static class Addresses
     /// <summary>The checksums of all files of the site.</summary>
     public const string Checksums = "/data/sha256sums.txt";
 
-    /// <summary>The picture that is shown beside a shared link, unless the page has its own.</summary>
-    public const string Card = "/kort/webbplatsen.png";
-
     /// <summary>What changed in the data.</summary>
     public const string Changes = "/andringar/";
 
@@ -265,24 +262,6 @@ public static class Addresses
     /// <summary>The Atom feed of a page: of the front page (all initiatives), a region, a theme, a goal of Agenda 2030 or a municipality.</summary>
     /// <param name="page">The page, which ends in a slash.</param>
     public static string FeedOf(string page) => $"{page}flode.xml";
-
-    /// <summary>The picture that is shown beside a shared link to what tells of all regions.</summary>
-    public const string CardOfRegions = "/kort/regioner.png";
-
-    /// <summary>The picture that is shown beside a shared link to Agenda 2030.</summary>
-    public const string CardOfAgenda = "/kort/agenda-2030.png";
-
-    /// <summary>The picture that is shown beside a shared link to what can be downloaded.</summary>
-    public const string CardOfData = "/kort/data.png";
-
-    /// <summary>The picture that is shown beside a shared link to a region, or to what it reports.</summary>
-    public static string CardOfRegion(Slug region) => $"/kort/region-{region}.png";
-
-    /// <summary>The picture that is shown beside a shared link to a theme.</summary>
-    public static string CardOf(Content.Records.Theme theme) => $"/kort/tema-{theme.Id}.png";
-
-    /// <summary>The picture that is shown beside a shared link to a goal of Agenda 2030.</summary>
-    public static string CardOf(StrategyGoal goal) => $"/kort/mal-{goal.Goal.Id}.png";
 
     /// <summary>The page of a budget.</summary>
     public static string Of(Budget budget) => OfBudget(budget.Id);

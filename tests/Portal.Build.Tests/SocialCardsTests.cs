@@ -44,8 +44,14 @@ public sealed class SocialCardsTests
             var card = document.QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
             card.ShouldStartWith("https://insatser.example/kort/");
             File.Exists(Path.Combine(PublishedSite.Folder, card["https://insatser.example/".Length..])).ShouldBeTrue(card);
+            AlternativeOf(page).ShouldMatch(@"^Webbplatsens märke.*\.$");
         }
+
+        AlternativeOf("regioner/gotland/index.html").ShouldContain("Region Gotland är markerad");
     }
+
+    private static string AlternativeOf(string page) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(PublishedSite.Folder, page)))
+        .QuerySelector("meta[property='og:image:alt']")!.GetAttribute("content")!;
 
     [Fact]
     public void Colours_are_those_of_the_stylesheet()

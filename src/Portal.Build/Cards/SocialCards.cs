@@ -3,6 +3,7 @@ using Portal.Build.Planning;
 using Portal.Content.Text;
 using Portal.Theme;
 using Portal.Theme.Components;
+using Portal.Theme.Layout;
 
 namespace Portal.Build.Cards;
 
@@ -41,13 +42,13 @@ public static class SocialCards
     /// <summary>Each card's address, drawing, and the colours of its areas.</summary>
     internal static IEnumerable<(string Address, Lazy<CardDrawing> Drawing, IReadOnlyList<string> Colours)> CardsOf(SiteContext site) =>
     [
-        (Addresses.Card, Band, [CardDrawing.DotColour]),
-        (Addresses.CardOfRegions, Map, ColoursOfMap(null)),
-        (Addresses.CardOfAgenda, Goals, GoalColours),
-        (Addresses.CardOfData, Table, [CardDrawing.DotColour, Pale, Quiet]),
-        .. site.Graph.Regions.Select(region => (Addresses.CardOfRegion(region.Id), Map, ColoursOfMap(region.Id))),
-        .. site.Graph.Themes.Select(theme => (Addresses.CardOf(theme), Band, (IReadOnlyList<string>)[ColourOf(theme.Id.Value)])),
-        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (Addresses.CardOf(goal), Band, (IReadOnlyList<string>)[GoalColours[(int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0) % GoalColours.Length]])),
+        (SocialCard.OfSite.Address, Band, [CardDrawing.DotColour]),
+        (SocialCard.OfRegions.Address, Map, ColoursOfMap(null)),
+        (SocialCard.OfAgenda.Address, Goals, GoalColours),
+        (SocialCard.OfData.Address, Table, [CardDrawing.DotColour, Pale, Quiet]),
+        .. site.Graph.Regions.Select(region => (SocialCard.Of(region).Address, Map, ColoursOfMap(region.Id))),
+        .. site.Graph.Themes.Select(theme => (SocialCard.Of(theme).Address, Band, (IReadOnlyList<string>)[ColourOf(theme.Id.Value)])),
+        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (SocialCard.Of(goal).Address, Band, (IReadOnlyList<string>)[GoalColours[(int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0) % GoalColours.Length]])),
     ];
 
     // The light colours of the stylesheet.
