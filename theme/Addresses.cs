@@ -102,11 +102,15 @@ public static class Addresses
     public static string SearchByStage(string? parameter, params IEnumerable<Stage> stages) =>
         $"{Search}?{string.Join('&', stages.Select(stage => $"skede={Stages.Token(stage)}").Prepend(parameter).OfType<string>())}";
 
-    /// <summary>The search for initiatives with an amount from a fund; null for those whose source does not say which.</summary>
-    public static string SearchByFund(string? fund) => $"{Search}?fond={Uri.EscapeDataString(fund ?? "unknown")}";
+    /// <summary>What a filter calls that which the source does not say.</summary>
+    public const string Unsaid = "unknown";
 
-    /// <summary>The search for initiatives with an amount for a year; null for those whose source does not say which.</summary>
-    public static string SearchByAmountYear(int? year) => string.Create(CultureInfo.InvariantCulture, $"{Search}?beloppsar={(year is { } known ? known : "unknown")}");
+    /// <summary>The search for initiatives with an amount from a fund; of no fund, for those whose source does not say which.</summary>
+    /// <returns>Null for a fund that begins with a hyphen, which a filter takes for one to leave out.</returns>
+    public static string? SearchByFund(string? fund) => fund is ['-', ..] ? null : $"{Search}?fond={Uri.EscapeDataString(fund ?? Unsaid)}";
+
+    /// <summary>The search for initiatives with an amount for a year; of no year, for those whose source does not say which.</summary>
+    public static string SearchByAmountYear(int? year) => $"{Search}?beloppsar={year?.ToString(CultureInfo.InvariantCulture) ?? Unsaid}";
 
     /// <summary>What browsers read to add the search to theirs (OpenSearch 1.1).</summary>
     public const string SearchDescription = "/opensearch.xml";

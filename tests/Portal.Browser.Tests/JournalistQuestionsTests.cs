@@ -77,6 +77,9 @@ public sealed class JournalistQuestionsTests(BrowserFixture browser, ServedSite 
         (await walk.Text("#sok-chosen")).ShouldStartWith("Fond eller anslag: Anslag 1:1");
         (await walk.Text("#sok-pengar")).ShouldContain("Alla träffarnas belopp räknas, också andra än dem du filtrerar på.");
         (await walk.Text("#sok-pengar tbody tr:has-text('beviljat')")).ShouldContain("cirka\u00A0");
+        (await walk.Text("#sok-lista li:has-text('Energistöd till företag') .money")).ShouldBe("cirka\u00A0700\u00A0000\u00A0kr");
+        await walk.Page.Locator("#sok-summor summary").ClickAsync();
+        (await walk.Text("#sok-tabell tbody tr:has-text('Västmanland')")).ShouldContain("cirka\u00A0");
     });
 
     private async Task Ask(bool hasJavaScript, Func<Walk, Task> question)

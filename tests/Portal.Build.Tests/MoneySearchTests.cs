@@ -30,6 +30,8 @@ public sealed class MoneySearchTests
         Check(Site.Figures.Money.ByFund);
         Check(Site.Figures.Money.ByYear);
         Check(Site.Figures.Money.ByTheme);
+        new[] { Site.Figures.Money.ByStage, Site.Figures.Money.ByFund, Site.Figures.Money.ByYear, Site.Figures.Money.ByTheme }
+            .ShouldAllBe(figure => figure.Rows.Any(row => row.Cells[1].Address != null));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class MoneySearchTests
 
     private static void Check(Figure figure)
     {
-        var counts = figure.Rows.Select(row => row.Cells[1]).Where(cell => cell.Number > 0).ToList();
+        // The smallest funds stand together, and no search finds them and no others.
+        var counts = figure.Rows.Where(row => !row.Cells[0].Text.StartsWith("Övriga,", StringComparison.Ordinal)).Select(row => row.Cells[1]).Where(cell => cell.Number > 0).ToList();
         foreach (var cell in counts)
         {
             Found(cell.Address.ShouldNotBeNull()).ShouldBe((int)cell.Number!.Value, $"{figure.Name}: {cell.Address}");

@@ -68,6 +68,16 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void Values_that_differ_by_a_tab_are_one()
+    {
+        var settings = Settings with { Facets = [new("fund", [new("Anslag\t1:1", "Anslag\t1:1")], IsApart: true)] };
+        var index = SearchIndex.Build(
+            [Document(1) with { Values = [new("fund", "Anslag\t1:1")] }, Document(2) with { Values = [new("fund", "Anslag 1:1")] }], settings);
+
+        TextOf(index.Files.Single(file => file.Name.EndsWith("/f-fund.bin"))).ShouldBe("Anslag 1:1\n");
+    }
+
+    [Fact]
     public void A_document_is_found_by_what_an_ellipsis_leaves_out()
     {
         var index = SearchIndex.Build(

@@ -123,7 +123,7 @@ public sealed class GrantFigures
         [new("Andel för"), FigureColumn.Number("Procent", hasBar: true, "procent", 100)],
         [.. allocation.Shares.Select(share => share.Theme is { } id && _graph.Theme(id) is { } theme
             ? new FigureRow([new(theme.ShortName, Address: Addresses.Of(theme), Small: share.What), FigureCell.Percent(share.Percent, share.IsApproximate)], theme)
-            : FigureRow.Of(new FigureCell(share.What ?? "Källan säger inte"), FigureCell.Percent(share.Percent, share.IsApproximate)))
+            : FigureRow.Of(new FigureCell(share.What ?? Swedish.Unsaid), FigureCell.Percent(share.Percent, share.IsApproximate)))
             .Zip(allocation.Shares, (row, share) => row.At(allocation.Origin, share))],
         _sourceOf(allocation.Source),
         allocation.Shares.All(share => share.Theme is not null) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent, av det som raden säger.");

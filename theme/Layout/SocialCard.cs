@@ -17,7 +17,7 @@ public sealed record SocialCard(string Address, string Alternative)
     public static SocialCard OfRegions { get; } = new("/kort/regioner.png", $"{Mark} bredvid en karta över Sveriges 21 regioner.");
 
     /// <summary>That of Agenda 2030.</summary>
-    public static SocialCard OfAgenda { get; } = new("/kort/agenda-2030.png", $"{Mark} bredvid färgerna för de 17 globala målen.");
+    public static SocialCard OfAgenda { get; } = new("/kort/agenda-2030.png", $"{Mark} bredvid 17 rutor i de globala målens färger.");
 
     /// <summary>That of what can be downloaded.</summary>
     public static SocialCard OfData { get; } = new("/kort/data.png", $"{Mark} bredvid en tabell.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Places;
@@ -18,7 +19,7 @@ public sealed class MoneyFigures
 
     private const string Rest = "Övriga";
 
-    private static readonly FigureCell Unsaid = new("Källan säger inte", IsGap: true);
+    private static readonly FigureCell Unsaid = new(Swedish.Unsaid, IsGap: true);
 
     private readonly PortalGraph _graph;
     private readonly string _source;
@@ -171,7 +172,7 @@ public sealed class MoneyFigures
 
     // How many initiatives have the amounts of a row, and the way to them.
     private static FigureCell CountOf(int count, string row, string? search) =>
-        search is null || count == 0 ? FigureCell.OrGap(count) : FigureCell.Of(count).To(search, $"{(count == 1 ? "insats" : "insatser")} med belopp: {row}");
+        search is null || count == 0 ? FigureCell.OrGap(count) : FigureCell.Of(count).To(search, $"{(count == 1 ? "insats" : "insatser")} med belopp{(row == Swedish.Unsaid ? " utan den uppgiften" : $": {row}")}");
 
     private Figure Table(string name, string title, string of, IEnumerable<MoneyRow> rows, string? note = null)
     {

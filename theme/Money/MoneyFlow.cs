@@ -21,7 +21,7 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
 
     private const string Financiers = "finansiärer";
     private const string Funds = "fonder";
-    private const string Unsaid = "Källan säger inte";
+
     /// <summary>A flow for each stage in which a financier or fund is named; in time proportional to the amounts.</summary>
     /// <param name="graph">The graph that has the initiatives.</param>
     /// <param name="initiatives">The initiatives, each of them named once.</param>
@@ -68,14 +68,14 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
     public static bool IsRest(string node) => node.StartsWith("Övriga ", StringComparison.Ordinal) && (node.EndsWith($" {Financiers}", StringComparison.Ordinal) || node.EndsWith($" {Funds}", StringComparison.Ordinal));
 
     /// <summary>Whether a node stands for what the source leaves out.</summary>
-    public static bool IsUnsaid(string node) => node == Unsaid;
+    public static bool IsUnsaid(string node) => node == Swedish.Unsaid;
 
     private static FigureCell Cell(string node) => new(node, IsGap: IsUnsaid(node));
 
     private static ImmutableArray<MoneyWay> WaysOf(PortalGraph graph, List<(Initiative Initiative, Funding Funding)> pairs)
     {
-        var financiers = Nodes(pairs, Financiers, pair => pair.Funding.Financier is { } name ? graph.OrganisationNamed(name).Name : Unsaid);
-        var funds = Nodes(pairs, Funds, pair => pair.Funding.Fund ?? Unsaid);
+        var financiers = Nodes(pairs, Financiers, pair => pair.Funding.Financier is { } name ? graph.OrganisationNamed(name).Name : Swedish.Unsaid);
+        var funds = Nodes(pairs, Funds, pair => pair.Funding.Fund ?? Swedish.Unsaid);
         return
         [
             .. pairs
@@ -99,14 +99,14 @@ public sealed record MoneyFlow(string Name, string Title, Stage Stage, StageTota
             sums[names[n]] = sums.GetValueOrDefault(names[n]) + pairs[n].Funding.Amount.Value;
         }
 
-        var ranked = sums.Where(sum => sum.Key != Unsaid).OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key, SwedishOrder.Comparer).Select(sum => sum.Key).ToList();
+        var ranked = sums.Where(sum => sum.Key != Swedish.Unsaid).OrderByDescending(sum => sum.Value).ThenBy(sum => sum.Key, SwedishOrder.Comparer).Select(sum => sum.Key).ToList();
         if (ranked.Count <= MostNodes + 1)
         {
             return names;
         }
 
         var rest = $"Övriga {ranked.Count - MostNodes} {of}";
-        var largest = ranked.Take(MostNodes).Append(Unsaid).ToHashSet(StringComparer.Ordinal);
+        var largest = ranked.Take(MostNodes).Append(Swedish.Unsaid).ToHashSet(StringComparer.Ordinal);
         return names.ConvertAll(name => largest.Contains(name) ? name : rest);
     }
 }

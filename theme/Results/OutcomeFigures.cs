@@ -41,7 +41,7 @@ public sealed class OutcomeFigures
         ByBasis = new(
             "resultat/underlag", "Vad redovisningen av effekter vilar på", [new("Underlag"), FigureColumn.Number("Insatser", hasBar: true, "insatser")],
             [.. Assessments.All.Values.Select(basis => FigureRow.Of(new FigureCell(Assessments.All.Label(basis)), FigureCell.OrGap(graph.Initiatives.RestingOn(basis)))),
-             FigureRow.Of(new FigureCell("Källan säger inte", IsGap: true), FigureCell.Of(graph.Initiatives.RestingOn(null)))],
+             FigureRow.Of(new FigureCell(Swedish.Unsaid, IsGap: true), FigureCell.Of(graph.Initiatives.RestingOn(null)))],
             source, $"Antal av {Swedish.Initiatives(graph.Initiatives.Count)}.");
     }
 

@@ -85,7 +85,7 @@ public static class SearchDocuments
 
         values.Add(new("kind", InitiativeKinds.All.Token(initiative.Kind)));
         values.Add(new("year", Number(initiative.Year)));
-        values.Add(new("status", initiative.Status is { } status ? InitiativeStatuses.All.Token(status) : SearchFacets.Unknown));
+        values.Add(new("status", initiative.Status is { } status ? InitiativeStatuses.All.Token(status) : Addresses.Unsaid));
         var goals = initiative.Goals.Select(graph.Goal).ToArray();
         foreach (var goal in goals)
         {
@@ -127,7 +127,7 @@ public static class SearchDocuments
         foreach (var funding in MoneyTotals.Counted(initiative))
         {
             values.Add(new("stage", Stages.Token(funding.Stage)));
-            values.Add(new("fund", funding.Fund ?? SearchFacets.Unknown));
+            values.Add(new("fund", funding.Fund ?? Addresses.Unsaid));
             values.AddRange(YearsOf(funding).Select(year => new FacetValue("amountYear", year)));
         }
 
@@ -157,7 +157,7 @@ public static class SearchDocuments
         };
     }
 
-    private static IEnumerable<string> YearsOf(Funding funding) => funding.ByYear.Select(part => Number(part.Key)).DefaultIfEmpty(SearchFacets.Unknown);
+    private static IEnumerable<string> YearsOf(Funding funding) => funding.ByYear.Select(part => Number(part.Key)).DefaultIfEmpty(Addresses.Unsaid);
 
     private static IEnumerable<string> NotesOf(Initiative initiative) =>
         initiative.Indicators.Select(indicator => indicator.Note).Concat(initiative.Funding.Select(funding => funding.Note)).Append(initiative.Cost?.Note).OfType<string>().Distinct();

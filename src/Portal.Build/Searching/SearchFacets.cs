@@ -1,20 +1,17 @@
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
 using Portal.Search;
 using Portal.Search.Documents;
+using Portal.Theme;
 
 namespace Portal.Build.Searching;
 
 /// <summary>What search results can be filtered and counted by.</summary>
 public static class SearchFacets
 {
-    /// <summary>The value of what the source does not say.</summary>
-    internal const string Unknown = "unknown";
-
-    private const string Unsaid = "Källan säger inte";
-
     /// <summary>The facets, stages and synonyms of a graph.</summary>
     public static SearchSettings Of(PortalGraph graph)
     {
@@ -37,7 +34,7 @@ public static class SearchFacets
                 Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.Name)), isShown: true),
                 Facet("kind", InitiativeKinds.All.Terms, isShown: true),
                 Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
-                Facet("status", InitiativeStatuses.All.Terms.Append((Unknown, "Redovisas inte"))),
+                Facet("status", InitiativeStatuses.All.Terms.Append((Addresses.Unsaid, "Redovisas inte"))),
                 Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name))),
                 Facet("has", [("amounts", "Med belopp"), ("outcomes", "Med utfall")]),
                 Facet("agenda", graph.Agenda?.AllGoals.Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title)) ?? []),
@@ -48,8 +45,8 @@ public static class SearchFacets
                 Facet("owner", organisations),
                 Facet("financier", organisations),
                 Facet("stage", Stages.InOrder.Select(stage => (Stages.Token(stage), Stages.Label(stage))), isApart: true),
-                Facet("fund", funds.Order(SwedishOrder.Comparer).Select(fund => (fund, fund)).Append((Unknown, Unsaid)), isApart: true),
-                Facet("amountYear", years.Order().Select(year => ($"{year}", $"{year}")).Append((Unknown, Unsaid)), isApart: true),
+                Facet("fund", funds.Order(SwedishOrder.Comparer).Select(fund => (fund, fund)).Append((Addresses.Unsaid, Swedish.Unsaid)), isApart: true),
+                Facet("amountYear", years.Order().Select(year => ($"{year}", $"{year}")).Append((Addresses.Unsaid, Swedish.Unsaid)), isApart: true),
             ],
             Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(Stages.Token(stage), Stages.Label(stage))), new("cost", "Kostnad")],
             FinancierFacet = "financier",

@@ -75,6 +75,10 @@ public sealed class FieldReader
     /// <summary>A name or title, at most 300 characters.</summary>
     public string Title(string name, string description) => _values.Title(Scalar(name, FieldType.Text, true, description));
 
+    /// <summary>A name or title of one line, or null; one that is too long is cut.</summary>
+    public string? OptionalTitle(string name, string description) =>
+        Scalar(name, FieldType.Text, false, description) is { } scalar && _values.Title(scalar) is { Length: > 0 } title ? title : null;
+
     /// <summary>A text that must be there.</summary>
     public string Text(string name, string description) => _values.Text(Scalar(name, FieldType.Text, true, description)) ?? "";
 

@@ -14,6 +14,9 @@ public static class Swedish
     /// <summary>The space within a figure and before its unit, which no line is broken at.</summary>
     public const char NoBreakSpace = '\u00A0';
 
+    /// <summary>What stands where the source leaves out what something belongs to.</summary>
+    public const string Unsaid = "Källan säger inte";
+
     private const char Minus = '\u2212';
 
     private static readonly string[] Months =

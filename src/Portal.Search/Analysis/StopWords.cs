@@ -10,7 +10,7 @@ internal static class StopWords
         "inom", "hur", "där", "eller", "så", "var", "sig", "även", "när", "vid", "men", "man", "inte", "bli", "blir", "blev", "sin", "sina",
         "sitt", "dess", "deras", "detta", "denna", "dessa", "vi", "vara", "varit", "hade", "skulle", "kunna", "samt", "bland", "genom", "mot",
         "efter", "vad", "vilka", "vilken", "vilket", "än", "också", "bara", "dem", "då", "nu", "samma",
-        "samman", "kunde");
+        "samman", "kunde", "sådan", "sådana", "sådant");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -6,8 +6,8 @@ namespace Portal.Search.Analysis;
 /// <summary>
 /// The term under which a word is filed: the word without its endings. The Snowball stemmer leaves many Swedish inflections
 /// apart (<i>energi, energin</i>; <i>skola, skolan</i>; <i>insats, insatser</i>; <i>digital, digitalt</i>), so it is applied, together with
-/// further endings, until nothing more comes off. A rule that is applied last to every form can only bring forms together. Its last step, which takes
-/// off -lig, -ig and -els, is left out: it files <i>styrelse</i> with <i>styra</i> and <i>viktig</i> with <i>vikt</i>.
+/// further endings, until nothing more comes off. What comes off is told by the letters alone, and not by what came off before, so that all forms end alike.
+/// Words that would lose more than an ending are known by their ends. Snowball's last step, which takes off -lig, -ig and -els, is left out: it files <i>styrelse</i> with <i>styra</i> and <i>viktig</i> with <i>vikt</i>.
 /// </summary>
 internal static class SwedishStem
 {
@@ -19,8 +19,8 @@ internal static class SwedishStem
     [
         ("stad", "städ", [""]), ("land", "länd", [""]), ("man", "män", [""]), ("bond", "bönd", [""]), ("bok", "böck", [""]),
         ("intern", "intern", ["a"]), ("extern", "extern", ["a"]), ("modern", "modern", ["a"]), ("sommar", "sommar", ["en", "ens"]),
-        ("arena", "aren", ["an", "ans", "or", "orna", "ornas"]),
-        ("förare", "förar", ["en", "ens", "na", "nas"]), ("forare", "forar", ["en", "ens", "na", "nas"]),
+        ("arena", "aren", ["an", "ans", "as", "or", "orna", "ornas"]), ("vänern", "vänern", ["s"]), ("vanern", "vanern", ["s"]),
+        ("förare", "förar", ["en", "ens", "es", "na", "nas"]), ("forare", "forar", ["en", "ens", "es", "na", "nas"]),
         ("lägenhet", "lägenhet", ["en", "ens", "er", "erna", "ernas"]), ("lagenhet", "lagenhet", ["en", "ens", "er", "erna", "ernas"]),
         ("senhet", "senhet", ["en", "ens", "er", "erna", "ernas"]),
     ];
@@ -29,8 +29,9 @@ internal static class SwedishStem
     private static readonly (string Form, string Word)[][] FormsByLetters =
         [.. Enumerable.Range(0, 64).Select(key => Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => KeyOf(form.Form) == key).ToArray())];
 
-    // A motor and a sensor are no plurals; these are.
-    private static readonly string[] Plurals = ["kartor", "gator", "ytor", "räntor", "rutor", "resor", "mässor", "rosor"];
+    // A motor and a sensor are no plurals; these are, those with dots as they are typed without them, too.
+    private static readonly string[] Plurals =
+        ["kartor", "gator", "ytor", "räntor", "rantor", "rutor", "resor", "mässor", "massor", "rosor", "klyftor", "listor", "kassor", "plattor", "dosor", "mossor"];
 
     /// <summary>The term of a word in lower case; words with digits or letters of other scripts, and words of two letters, are their own.</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -102,18 +103,17 @@ internal static class SwedishStem
     private static bool IsWhole(ReadOnlySpan<char> word) => word switch
     {
         [.., 's' or 't', 'o', 'r'] => !EndsWithAny(word, Plurals),
-        [.., not 'a', 'r', 'e', 's'] => true,
+        [.., not ('a' or 'u'), 'r', 'e', 's'] => true,
         [.., 'e', 'n', 'a'] => word.EndsWith("arena"),
         [.., 'm', 'a', 'r'] => word.EndsWith("sommar"),
-        [.., 's', 'e', 'r'] => word.EndsWith("lanser"),
         [.., 'n', 'a', 'd'] => word.EndsWith("marknad"),
         [.., 'n', 'e', 't'] => word.EndsWith("internet"),
         [.., 'h', 'e', 't'] => word.EndsWith("senhet") || word.EndsWith("lägenhet") || word.EndsWith("lagenhet"),
         [.., 's', 'a', 't'] => word.EndsWith("insat") || word.EndsWith("slutsat") || word.EndsWith("motsat"),
-        [.., 'e', 'r', 'n'] => word.EndsWith("intern") || word.EndsWith("extern") || word.EndsWith("modern") || word is "vänern" or "vanern",
+        [.., 'e', 'r', 'n'] => (word.EndsWith("intern") && word is not [.., 'v' or 'r', _, _, _, _, _, _]) || word.EndsWith("extern") || word.EndsWith("modern") || word is "vänern" or "vanern",
         [.., 'o', 'd', 's'] => word.EndsWith("gods"),
         [.., 'a', 'r', 'e'] => word is "förare" or "forare" or [.., 'k' or 'l' or 'r' or 's', 'f', 'ö' or 'o', 'r', 'a', 'r', 'e'],
-        _ => word is "vänt" or "lever",
+        _ => word is "vänt" or "lever" or "lanser",
     };
 
     private static bool EndsWithAny(ReadOnlySpan<char> word, string[] ends)

@@ -57,7 +57,7 @@ internal sealed class FacetTable
     }
 
     /// <summary>The value's number, or -1.</summary>
-    public int Find(string value) => _numbers.GetValueOrDefault(value, -1);
+    public int Find(string value) => _numbers.GetValueOrDefault(OneLine(value), -1);
 
     /// <summary>The number of the value that a document's result names, or -1: its first one.</summary>
     public int Shown(int document) => _shown[document];
@@ -128,11 +128,12 @@ internal sealed class FacetTable
 
     private int Number(string value, string label)
     {
+        value = OneLine(value);
         if (!_numbers.TryGetValue(value, out var number))
         {
             number = _values.Count;
             _numbers.Add(value, number);
-            _values.Add((OneLine(value), OneLine(label), []));
+            _values.Add((value, OneLine(label), []));
         }
 
         return number;

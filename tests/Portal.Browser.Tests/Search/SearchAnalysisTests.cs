@@ -55,6 +55,24 @@ public sealed class SearchAnalysisTests(BrowserFixture browser) : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Build_and_browser_take_the_same_endings_off_whatever_stands_before_them()
+    {
+        using var vectors = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathTo("tests", "search-vectors.json")));
+        var words = vectors.RootElement.GetProperty("terms").EnumerateArray().Concat(vectors.RootElement.GetProperty("apart").EnumerateArray())
+            .SelectMany(forms => forms.EnumerateArray()).Select(form => form.GetString()!).ToArray();
+        string[] starts = ["", "t", "nor", "buss", "hav", "data"];
+        string[] ends = ["", "s", "a", "e", "en", "ens", "er", "erna", "ernas", "et", "ets", "or", "orna", "at", "ad", "ade", "t", "n", "heter", "um", "res", "tor", "sor", "ort", "ert", "art", "ent", "ant"];
+        string[] texts = [.. starts.SelectMany(start => words.SelectMany(word => ends.Select(end => start + word.ToLowerInvariant() + end))).Chunk(1_000).Select(chunk => string.Join(' ', chunk))];
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(_scripts!.At("/search.js"));
+
+        var inBrowser = await page.EvaluateAsync<string[]>(Read, texts);
+
+        inBrowser.ShouldBe(texts.Select(InBuild));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_scripts is not null)

@@ -8,7 +8,7 @@ import { Store } from './search/store.js';
 /**
  * Search in all that the site shows. See docs/search.md.
  * @typedef {import('./search/excerpt.js').Segment} Segment
- * @typedef {{ title: string, url: string, type: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?,
+ * @typedef {{ title: string, url: string, type: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?, approximate: boolean,
  *   excerpt: string, marks: { title: Segment[], excerpt: Segment[] }, labels: Record<string, string> }} Result `marks`: title and excerpt in
  *   segments, marked and not; `labels`: type, kind, region and theme in words
  * @typedef {{ total: number, complete: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,

@@ -9,7 +9,7 @@ namespace Portal.Content.Records.Initiatives;
 public sealed class Funding(FieldReader fields) : FieldGroup
 {
     public string? Financier { get; } = fields.OptionalName("financier", ReferenceKind.Organisation, "Organisationen som betalar, som i källan.");
-    public string? Fund { get; } = fields.OptionalText("fund", "Fonden eller anslaget som pengarna kommer från.");
+    public string? Fund { get; } = fields.OptionalTitle("fund", "Fonden eller anslaget som pengarna kommer från.");
     public Kronor Amount { get; } = fields.Kronor("amount", "Beloppet i hela kronor.");
     public Stage Stage { get; } = fields.OptionalTerm("stage", Stages.Named, "Hur långt beloppet har kommit. Saknas det är skedet okänt.") ?? Stage.Unknown;
     public bool IsApproximate { get; } = fields.Flag("approximate", "Sant om källan anger beloppet ungefärligt.");

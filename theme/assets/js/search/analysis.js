@@ -22,7 +22,7 @@ const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: '
 
 const STOP = new Set(('och i för att har med som till en om av på ett är det ska den de kan från inom hur där eller så var sig även när vid ' +
   'men man inte bli blir blev sin sina sitt dess deras detta denna dessa vi vara varit hade skulle kunna samt bland genom mot efter vad ' +
-  'vilka vilken vilket än också bara dem då nu samma samman kunde').split(' '));
+  'vilka vilken vilket än också bara dem då nu samma samman kunde sådan sådana sådant').split(' '));
 
 /** Whether a word says nothing about what a text is about. @param {string} word */
 export const isStop = word => STOP.has(word);
@@ -80,16 +80,16 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 // Words whose end only looks like an ending: as they are, but for the plurals among them.
-const WHOLE = /(?:arena|sommar|marknad|internet|intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|lanser|[klrs]f[öo]rare|[^a]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever)$/;
-const PLURAL = /(?:kart|gat|yt|ränt|rut|res|mäss|ros)or$/;
+const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|[^au]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever|lanser)$/;
+const PLURAL = /(?:kart|gat|yt|r[äa]nt|rut|res|m[äa]ss|ros|klyft|list|kass|platt|dos|moss)or$/;
 // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
 const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
 // Words with forms that are no beginning of them, or would lose more than an ending: the word, and what its forms begin and end with.
 // Those with dots are here as they are typed without them, too.
 const IRREGULAR = [
   ['stad', 'städ', ''], ['land', 'länd', ''], ['man', 'män', ''], ['bond', 'bönd', ''], ['bok', 'böck', ''],
-  ['intern', 'intern', 'a'], ['extern', 'extern', 'a'], ['modern', 'modern', 'a'], ['sommar', 'sommar', 'en ens'], ['arena', 'aren', 'an ans or orna ornas'],
-  ['förare', 'förar', 'en ens na nas'], ['forare', 'forar', 'en ens na nas'],
+  ['intern', 'intern', 'a'], ['extern', 'extern', 'a'], ['modern', 'modern', 'a'], ['sommar', 'sommar', 'en ens'], ['arena', 'aren', 'an ans as or orna ornas'], ['vänern', 'vänern', 's'], ['vanern', 'vanern', 's'],
+  ['förare', 'förar', 'en ens es na nas'], ['forare', 'forar', 'en ens es na nas'],
   ['lägenhet', 'lägenhet', 'en ens er erna ernas'], ['lagenhet', 'lagenhet', 'en ens er erna ernas'], ['senhet', 'senhet', 'en ens er erna ernas'],
 ];
 const FORMS = IRREGULAR.flatMap(([word, start, ends]) => ends.split(' ').map(end => [start + end, word]));

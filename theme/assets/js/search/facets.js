@@ -4,6 +4,7 @@
  *   all other facets; `hits`: of what passes all filters
  * @typedef {Record<string, string[] | { from?: number, to?: number }>} Filters by facet: values, those to leave out with a hyphen before; `amount`:
  *   kronor from and to
+ * @typedef {{ kronor: number, approximate: boolean }} Sum `approximate`: whether the source gives any of it only roughly
  */
 
 /**
@@ -81,7 +82,6 @@ export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.
  * @param {import('./store.js').Store} store
  * @param {Uint32Array} docs
  * @param {string[]} by facets
- * @typedef {{ kronor: number, approximate: boolean }} Sum `approximate`: whether the source gives any of it only roughly
  * @returns {Promise<{ stages: (Sum & { stage: string, label: string, documents: number })[], by: Record<string, Record<string, Record<string, Sum>>> }>}
  */
 export async function addUp(store, docs, by) {

@@ -11,7 +11,7 @@ const ROWS = 25;
 // Facets whose values say what they are.
 const OF_THEMSELVES = ['type', 'region', 'theme', 'agenda', 'goal', 'has', 'kind', 'area', 'municipality', 'organisation'];
 // An initiative with one such amount may have others besides.
-const OF_AMOUNTS = ['financier', 'stage', 'fund', 'amountYear'];
+const OF_AMOUNTS = ['financier', 'fund', 'amountYear'];
 
 export class Results {
   #document;
@@ -123,7 +123,9 @@ export class Results {
 
     const full = Math.max(1, ...amounts.stages.map(({ kronor }) => kronor));
     const known = facets.has?.find(({ value }) => value === 'amounts')?.hits ?? 0;
-    const others = OF_AMOUNTS.some(facet => state.filters[facet]) ? ' Alla träffarnas belopp räknas, också andra än dem du filtrerar på.' : '';
+    const { stage: chosen, ...filters } = state.filters;
+    const isPart = OF_AMOUNTS.some(facet => filters[facet]) || chosen && amounts.stages.some(({ stage }) => !chosen.includes(stage || 'unknown'));
+    const others = isPart ? ' Alla träffarnas belopp räknas, också andra än dem du filtrerar på.' : '';
     return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, approximate, documents }) => element('tr', {},
