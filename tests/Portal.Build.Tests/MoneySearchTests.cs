@@ -14,7 +14,12 @@ public sealed class MoneySearchTests
     // The parameters of the search page, and the facets that they are.
     private static readonly Dictionary<string, string> Facets = new()
     {
-        ["tema"] = "theme", ["agenda"] = "agenda", ["mal"] = "goal", ["skede"] = "stage", ["fond"] = "fund", ["beloppsar"] = "amountYear",
+        ["tema"] = "theme",
+        ["agenda"] = "agenda",
+        ["mal"] = "goal",
+        ["skede"] = "stage",
+        ["fond"] = "fund",
+        ["beloppsar"] = "amountYear",
     };
 
     private static readonly List<HashSet<FacetValue>> Documents = [.. SearchDocuments.Of(TestSites.Real.Graph).Select(document => document.Values.ToHashSet())];
