@@ -15,6 +15,15 @@ public sealed class PreviewPagesTests
         PreviewPages.Allow(policy).ShouldBe(expected);
 
     [Fact]
+    public void Before_the_first_build_there_is_no_word_of_problems()
+    {
+        var html = Encoding.UTF8.GetString(PreviewPages.Problems(Snapshot.Empty));
+
+        html.ShouldContain("<h1>Building</h1>");
+        html.ShouldNotContain("problem");
+    }
+
+    [Fact]
     public void The_script_stands_in_the_head_and_the_page_is_otherwise_as_it_was()
     {
         const string Page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#x27;none&#x27;\"><title>Å</title></head><body></body>";

@@ -66,26 +66,32 @@ internal static partial class PreviewPages
     public static byte[] Problems(Snapshot snapshot)
     {
         var html = new StringBuilder();
-        var count = snapshot.Problems.Count + (snapshot.Fault is null ? 0 : 1);
+        var heading = (snapshot.Problems.Count + (snapshot.Fault is null ? 0 : 1), snapshot.Files.Count) switch
+        {
+            (0, 0) => "Building",
+            (0, _) => "No problems",
+            (1, _) => "1 problem",
+            var (count, _) => $"{count} problems",
+        };
         html.Append($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{(count == 0 ? "No problems" : count == 1 ? "1 problem" : $"{count} problems")}</title>
+            <title>{heading}</title>
             <link rel="icon" href="data:,">
             <link rel="stylesheet" href="{Root}preview.css">
             </head>
             <body>
             <main>
-            <h1>{(count == 0 ? "No problems" : count == 1 ? "1 problem" : $"{count} problems")}</h1>
+            <h1>{heading}</h1>
 
             """);
         html.Append((snapshot.Files.Count, snapshot.Problems.Count > 0 || snapshot.Fault is not null, snapshot.IsStale) switch
         {
             (0, true, _) => "<p>There is no site to show yet. It appears here as soon as the errors are mended.</p>\n",
-            (0, false, _) => "<p>The site is being built.</p>\n",
+            (0, false, _) => "<p>The site appears here as soon as it is built.</p>\n",
             (_, _, true) => "<p><a href=\"/\">The site</a> is shown as it was before these errors.</p>\n",
             _ => "<p><a href=\"/\">The site</a> is up to date with the records.</p>\n",
         });
