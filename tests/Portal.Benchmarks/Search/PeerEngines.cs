@@ -50,14 +50,14 @@ internal static class PeerEngines
         await page.EvaluateAsync(
             """
             documents => {
-              window.index = lunr(function () {
-                this.use(lunr.sv);
-                this.ref('url');
-                this.field('title', { boost: 10 });
-                this.field('names');
-                this.field('goals');
-                this.field('text');
-                documents.forEach(document => this.add(document));
+              window.index = lunr(builder => {
+                builder.use(lunr.sv);
+                builder.ref('url');
+                builder.field('title', { boost: 10 });
+                builder.field('names');
+                builder.field('goals');
+                builder.field('text');
+                documents.forEach(document => builder.add(document));
               });
               return JSON.stringify(window.index).length;
             }
