@@ -349,7 +349,6 @@ public static class Site
             }
         }
 
-        // What goes wrong on several threads at once is told once.
         private static void InParallel(Action work)
         {
             try
@@ -358,7 +357,7 @@ public static class Site
             }
             catch (AggregateException faults)
             {
-                ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+                ExceptionDispatchInfo.Throw(ParallelFault.CauseOf(faults));
             }
         }
     }

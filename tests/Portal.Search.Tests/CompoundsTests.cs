@@ -8,6 +8,7 @@ public sealed class CompoundsTests
     [
         "kompetens", "försörjning", "livsmedel", "arbete", "marknad", "skola", "väg", "hälsa", "vård", "gata", "kök", "olja", "plattform", "tjänst", "resa", "näringsliv",
         "utveckling", "landsbygd", "region", "förening", "ställning", "verkan", "bildning", "land", "värme", "strategi", "enhet", "hamn", "infrastruktur", "drivmedel",
+        "samerna", "drönare", "säkerheten", "tillsammans",
     ];
 
     private readonly Compounds _compounds;
@@ -29,6 +30,8 @@ public sealed class CompoundsTests
     [InlineData("gatukök", "gata", "kök")]
     [InlineData("oljeplattform", "olja", "plattform")]
     [InlineData("tjänsteresa", "resa", "tjänst")]
+    [InlineData("drönarplattform", "drönare", "plattform")]
+    [InlineData("säkerhetsstrategi", "säkerhet", "strategi")]
     [InlineData("landsbygdsutveckling", "landsbygd", "land", "bygd", "utveckling")]
     public void A_compound_has_the_words_it_is_made_of(string word, params string[] parts) =>
         TermsOf(word).ShouldBe(parts.Select(part => SwedishStem.Of(part)), ignoreOrder: true);
@@ -46,6 +49,8 @@ public sealed class CompoundsTests
     [InlineData("värmland")]
     [InlineData("region")]
     [InlineData("möjligheten")]
+    [InlineData("samarbete")]
+    [InlineData("tillsammans")]
     public void A_word_that_only_looks_like_a_compound_is_left_whole(string word) => _compounds.PartsOf(word).ShouldBeEmpty();
 
     [Fact]

@@ -229,13 +229,11 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
         {
             Delete(folder);
         }
-        catch (Exception fault) when (CauseOf(fault) is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (ParallelFault.CauseOf(fault) is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{what}, {folder}, cannot be deleted: {CauseOf(fault).Message.TrimEnd('.')}. Delete it by hand.", fault);
+            throw new IOException($"{what}, {folder}, cannot be deleted: {ParallelFault.CauseOf(fault).Message.TrimEnd('.')}. Delete it by hand.", fault);
         }
     }
-
-    private static Exception CauseOf(Exception fault) => fault is AggregateException { InnerExceptions: [var first, ..] } ? first : fault;
 
     private static void Delete(string folder)
     {

@@ -23,13 +23,13 @@ internal sealed class Compounds
     private static readonly FrozenSet<string> NoFirst = FrozenSet.Create(StringComparer.Ordinal,
         "för", "be", "ut", "in", "upp", "av", "på", "om", "till", "med", "mot", "åter", "sam", "under", "över", "fram", "ned", "ner", "bi", "an",
         "er", "ge", "van", "fort", "efter", "vid", "från", "inom", "genom", "mellan", "hela", "all", "alla", "sin", "den", "det", "som", "kom",
-        "ansvar", "var", "han", "hon", "ska", "kan", "per", "pro", "sen", "sed", "tre", "ett", "man", "hur", "när", "där", "här", "före", "utan");
+        "ansvar", "var", "han", "hon", "ska", "kan", "per", "pro", "sen", "sed", "tre", "ett", "man", "hur", "när", "där", "här", "före", "utan", "samman");
 
     private static readonly FrozenSet<string> NoLast = FrozenSet.Create(StringComparer.Ordinal,
         "het", "bar", "lig", "sam", "full", "lös", "skap", "dom", "vis", "ning", "ande", "else", "tion", "are", "isk", "ing", "era", "arna", "erna",
         "orna", "ens", "ets", "ism", "ist", "eri", "tid", "nad", "den", "det", "ner", "ter", "ser", "tar", "mer", "sin", "gen", "ten", "ren", "per",
         "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör",
-        "ningen", "ningar", "ningarna", "nings", "ling", "lingar", "heten", "heter", "skapet", "skapen", "skaps", "samt", "samhet", "bart", "löst", "lösa", "fullt", "fulla",
+        "ningen", "ningar", "ningarna", "nings", "ling", "lingar", "heten", "heter", "skapet", "skapen", "skaps", "samt", "samhet", "samheten", "samheter", "samheterna", "samhets", "bart", "löst", "lösa", "fullt", "fulla",
         "mässig", "mässigt", "mässiga", "aktig", "aktigt", "aktiga", "ligare", "ligen", "ländsk", "ländska", "ländskt", "ländskas", "städsk", "rande", "nande", "lande", "tade",
         "lade", "nade", "kare", "nare", "lare", "tare", "gare", "dare", "lens", "nens", "rens", "tens", "vens", "nets", "lets", "tets", "gets", "dets", "nas", "kling");
 
@@ -45,6 +45,7 @@ internal sealed class Compounds
     private readonly WordSet _productive;
     private readonly WordSet _places;
     private readonly WordSet _beginnings;
+    private readonly WordSet _forms;
     private readonly ConcurrentDictionary<ulong, (string First, string Last)?> _splits = new();
 
     /// <param name="words">How often each word of the vocabulary occurs.</param>
@@ -56,6 +57,7 @@ internal sealed class Compounds
         _terms = new([.. terms.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
         _places = new([.. capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).Select(word => WordHashes.Of(word))]);
         _beginnings = new(words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length)).ToHashSet());
+        _forms = new(FindForms(words.Keys));
         _productive = new(FindProductive(words.Keys));
     }
 
@@ -78,6 +80,30 @@ internal sealed class Compounds
 
     /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
     public (string First, string Last)? HalvesOf(string word) => Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 ? halves : null;
+
+    // What words begin with that is their term at least: "drönar" of "drönare".
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static HashSet<ulong> FindForms(IEnumerable<string> words)
+    {
+        var forms = new HashSet<ulong>();
+        Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
+        Span<char> stem = stackalloc char[WordHashes.LongestWord];
+        foreach (var word in words)
+        {
+            if (word.Length > WordHashes.LongestWord)
+            {
+                continue;
+            }
+
+            var hashes = new WordHashes(word, buffer);
+            for (var length = SwedishStem.Write(word, stem); length <= word.Length; length++)
+            {
+                forms.Add(hashes.Of(0, length));
+            }
+        }
+
+        return forms;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private HashSet<ulong> FindProductive(IEnumerable<string> words)
@@ -212,16 +238,19 @@ internal sealed class Compounds
         return 0;
     }
 
-    private int CountOfTerm(ReadOnlySpan<char> word)
+    private int CountOfTerm(ReadOnlySpan<char> word) => _terms.Of(TermOf(word));
+
+    private static ulong TermOf(ReadOnlySpan<char> word)
     {
         Span<char> stem = stackalloc char[word.Length];
-        return _terms.Of(WordHashes.Of(stem[..SwedishStem.Write(word, stem)]));
+        return WordHashes.Of(stem[..SwedishStem.Write(word, stem)]);
     }
 
-    /// <summary>As <see cref="Count(ReadOnlySpan{char})"/>, of the beginning of a word whose longest beginning that is a term, up to there, is known.</summary>
-    private int Count(ReadOnlySpan<char> start, ulong hash, int longestTerm) =>
-        _words.Of(hash) is var count && (count > 0 || start.Length < 5) ? count
-            : longestTerm >= Math.Max(3, start.Length - LongestEnding) ? CountOfTerm(start)
+    // As Count above, of the beginning of a word. A form that no word begins with is none that compounds begin with ("samar" is no form of "samer"),
+    // nor is one that only the word itself begins with ("tillsam" of "tillsammans").
+    private int CountOfFirst(ReadOnlySpan<char> start, ulong hash, ReadOnlySpan<char> word) =>
+        _words.Of(hash) is var count && (count > 0 || start.Length < 5 || !_forms.Contains(hash)) ? count
+            : TermOf(start) is var term && term != TermOf(word) ? _terms.Of(term)
             : 0;
 
     private (string First, string Last)? Split(ReadOnlySpan<char> word)
@@ -254,20 +283,11 @@ internal sealed class Compounds
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
-        var from = PlaceLength(word, hashes);
-        var longestTerm = 0;
-        for (var at = 3; at < from; at++)
-        {
-            longestTerm = _terms.Contains(hashes.Of(0, at)) ? at : longestTerm;
-        }
-
-        for (var at = from; at <= word.Length - 3; at++)
+        for (var at = PlaceLength(word, hashes); at <= word.Length - 3; at++)
         {
             var start = word[..at];
             var last = word[at..];
-            var longestBefore = longestTerm;
-            longestTerm = _terms.Contains(hashes.Of(0, at)) ? at : longestTerm;
-            var first = FirstPart(start, hashes, longestTerm, longestBefore, out var count);
+            var first = FirstPart(start, hashes, word, out var count);
             if (first == First.Unknown && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
                 continue;
@@ -334,7 +354,7 @@ internal sealed class Compounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, int longestTerm, int longestBefore, out int count)
+    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, ReadOnlySpan<char> word, out int count)
     {
         count = 0;
         if (NoFirstLookup.Contains(part))
@@ -348,16 +368,16 @@ internal sealed class Compounds
             return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? new First(2) : First.Unknown;
         }
 
-        var known = Known(part, hashes.Of(0, part.Length), longestTerm, out count);
+        var known = Known(part, hashes.Of(0, part.Length), word, out count);
         return known == First.Unknown && part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1])
-            ? Known(part[..^1], hashes.Of(0, part.Length - 1), longestBefore, out count)
+            ? Known(part[..^1], hashes.Of(0, part.Length - 1), word, out count)
             : known;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First Known(ReadOnlySpan<char> part, ulong hash, int longestTerm, out int count)
+    private First Known(ReadOnlySpan<char> part, ulong hash, ReadOnlySpan<char> word, out int count)
     {
-        count = Count(part, hash, longestTerm);
+        count = CountOfFirst(part, hash, word);
         if (count > (part.Length == 3 ? 2 : 0))
         {
             return new First(part.Length);

@@ -1,3 +1,5 @@
+using Portal.Build;
+
 namespace Portal.Reporting;
 
 /// <summary>What is said when the machine or the program fails.</summary>
@@ -12,12 +14,7 @@ internal static class Faults
             return $"portal: {TerminalText.Neutralise(fault.ToString(), keepLines: true)}";
         }
 
-        // What went wrong on several threads at once is told once.
-        while (fault is AggregateException { InnerExceptions: [var first, ..] })
-        {
-            fault = first;
-        }
-
+        fault = ParallelFault.CauseOf(fault);
         var kind = fault is IOException or UnauthorizedAccessException or OutOfMemoryException ? "" : $"a bug: {fault.GetType().Name}: ";
         return $"portal: {kind}{TerminalText.Neutralise(fault.Message)} (--verbose shows where)";
     }

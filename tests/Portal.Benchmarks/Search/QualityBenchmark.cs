@@ -9,6 +9,7 @@ internal static class QualityBenchmark
         ("A second set, judged before anything was changed for it", "search-queries-held-out.json"),
         ("A third set, judged before any of it had been put to a search", "search-queries-second-held-out.json"),
         ("A fourth set, judged likewise", "search-queries-third-held-out.json"),
+        ("A fifth set, judged likewise", "search-queries-fourth-held-out.json"),
     ];
 
     public static async Task RunAsync()

@@ -10,6 +10,8 @@ public sealed class HostileRecordTests(BrowserFixture browser)
 {
     private const string Title = "<img src=x onerror=alert(1)> ${alert(2)} {{3}} ]]> kattuggla";
 
+    private const string Fund = "</script><b onclick=alert(5)>&amp; fond";
+
     [Fact]
     public async Task Markup_and_endless_words_in_records_are_shown_as_text_in_hits_suggestions_and_tables()
     {
@@ -22,6 +24,8 @@ public sealed class HostileRecordTests(BrowserFixture browser)
             theme: miljo-klimat
             year: 2023
             kind: project
+            funding:
+              - {financier: Region Gotland, fund: "{{Fund}}", amount: 100000, stage: granted}
             source: {document: insatser-2023}
             ---
             Uggla &lt;b&gt; \<script\>alert(4)\</script\> och {{new string('å', 10_000)}} slut på kattuggla.
@@ -48,6 +52,12 @@ public sealed class HostileRecordTests(BrowserFixture browser)
         (await hit.GetByRole(AriaRole.Link).InnerTextAsync()).ShouldBe(Title);
         (await page.Locator("#sok-lista :is(img, script, b)").CountAsync()).ShouldBe(0);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+
+        await page.GotoAsync(site.At($"/sok/?q=kattuggla&fond={Uri.EscapeDataString(Fund)}"));
+        var filter = page.Locator("#sok-chosen").GetByText(Fund);
+        await filter.WaitForAsync();
+        (await page.Locator("#sok-chosen :is(b, script)").CountAsync()).ShouldBe(0);
+        (await hit.GetByRole(AriaRole.Link).InnerTextAsync()).ShouldBe(Title);
 
         await page.GotoAsync(site.At("/om/"));
         await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("kattuggla");

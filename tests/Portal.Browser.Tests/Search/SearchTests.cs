@@ -53,6 +53,20 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         }
     }
 
+    [Theory]
+    [InlineData("samer", "samarbete", "is no form of it with bete")]
+    [InlineData("konkursen", "konkurrenskraft", "begins like its stem alone")]
+    [InlineData("öppna data", "öppna", "is what the stem of a compound of both looks like")]
+    public async Task A_word_does_not_find_what_only_looks_like_a_part_or_form_of_it(string query, string other, string reason)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var found = (await page.SearchAsync(query)).GetProperty("total").GetInt32();
+
+        found.ShouldBePositive();
+        found.ShouldBeLessThan((await page.SearchAsync(other)).GetProperty("total").GetInt32() / 2, $"{other} {reason}");
+    }
+
     [Fact]
     public async Task A_compound_that_nothing_has_finds_what_it_begins_with()
     {

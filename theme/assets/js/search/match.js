@@ -34,8 +34,10 @@ const SHORTEST_REST = 4;
 // A word of one document is no accident where it is so long.
 const LONG_WORD = 7;
 const SHORTEST_MENDED = 7;
+// A shorter stem begins other words, too: "konkur" of "konkursen".
+const SHORTEST_STEM = 7;
 
-const DERIVED = ['ning', 'ing', 'and', 'els'];
+const DERIVED = ['ning', 'ing', 'and', 'els', 'ation'];
 const SHORTEST_DERIVED = 5;
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
@@ -145,7 +147,7 @@ async function widen(store, slot, isOpen, exact, result) {
   const { word } = slot;
   const isKnown = slot.entries.length + slot.joined.length;
   if (slot.count < FEW && (isOpen || !isKnown) && !/^\d+$/.test(word)) {
-    for (const entry of await begun(store, word)) {
+    for (const entry of await begun(store, word, isKnown)) {
       if (!slot.entries.includes(entry)) {
         add(slot, entry, WEIGHT.begun);
       }
@@ -259,11 +261,11 @@ async function ending(store, word) {
 
 const documents = entries => entries.reduce((sum, entry) => sum + entry.count, 0);
 
-/** The most common terms that begin with a word, or else with its stem. */
-async function begun(store, word) {
+/** The most common terms that begin with a word, or else with its stem; of a word that is there, with a long one alone. */
+async function begun(store, word, isKnown) {
   const stem = term(word);
   const whole = await beginningWith(store, word);
-  const found = whole.length || stem.length < 4 || stem === word ? whole : await beginningWith(store, stem);
+  const found = whole.length || stem.length < (isKnown ? SHORTEST_STEM : 4) || stem === word ? whole : await beginningWith(store, stem);
   let long = 0;
   return found.filter(({ count }) => count < store.manifest.long || ++long <= MOST_LONG);
 }
@@ -372,7 +374,9 @@ async function joinNeighbours(store, slots) {
       entries = (await Promise.all(near.map(joined => beginningWith(store, joined)))).flat();
     }
 
-    for (const entry of new Set(entries)) {
+    // "öppnadata" may lose so much that "öppna" is left.
+    const own = [...first.entries, ...second.entries];
+    for (const entry of new Set(entries.filter(entry => !own.includes(entry)))) {
       for (const slot of [first, second]) {
         slot.ways.push({ docs: entry.docs, levels: entry.levels, weight: 1, entry });
         slot.joined.push(entry);
