@@ -5,7 +5,6 @@ using System.Text;
 
 namespace Portal.Cli.Tests;
 
-/// <summary>What a client is answered.</summary>
 public sealed class ServeTests : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -105,6 +104,70 @@ public sealed class ServeTests : IAsyncLifetime
         robots.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var beside = await GetAsync(server, "/robots.txt");
         beside.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_refused_if_it_was_asked_for()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (exitCode, _, error) = await PortalProcess.RunAsync(_folder.Path, "serve", "--port", $"{port}");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain($"Port {port} is in use");
+    }
+
+    [Fact]
+    public async Task Ctrl_c_ends_serving_quietly_even_while_a_browser_listens()
+    {
+        await using var server = await PortalServer.StartAsync(_folder.Path);
+        using var events = await _client.GetStreamAsync(new Uri(server.Address, "/_portal/events?path=/"));
+        var said = server.Said;
+
+        (await server.InterruptAsync()).ShouldBe(0);
+        server.Said.Trim().ShouldBe(said.Trim());
+    }
+
+    [Fact]
+    public async Task Broken_records_give_a_page_of_problems_until_they_are_mended()
+    {
+        var record = _folder.At($"input/{SmallInput.Record}");
+        var good = await File.ReadAllTextAsync(record);
+        await File.WriteAllTextAsync(record, good.Replace("region: gotland", "region: gottland", StringComparison.Ordinal));
+        await using var server = await PortalServer.StartAsync(_folder.Path);
+
+        using (var page = await GetAsync(server, "/404.html"))
+        {
+            page.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            (await page.Content.ReadAsStringAsync()).ShouldContain($"<code>input/{SmallInput.Record}:3:9</code>");
+        }
+
+        await File.WriteAllTextAsync(record, good);
+        await server.WaitForAsync("Rebuilt");
+        using (var page = await GetAsync(server, "/404.html"))
+        {
+            page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
+    public async Task A_record_that_breaks_leaves_the_last_good_site()
+    {
+        await using var server = await PortalServer.StartAsync(_folder.Path);
+
+        // As editors save: a new file that takes the old one's place.
+        _folder.Write("input/initiatives/gotland/redriv.md~", "");
+        File.Delete(_folder.At("input/initiatives/gotland/redriv.md~"));
+        var temporary = _folder.Write("redriv.tmp", "---\ntitle: [\n---\n");
+        File.Move(temporary, _folder.At($"input/{SmallInput.Record}"), overwrite: true);
+
+        await server.WaitForAsync("the last good site is shown");
+        using var page = await GetAsync(server, "/404.html");
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var problems = await GetAsync(server, "/_portal/problems");
+        (await problems.Content.ReadAsStringAsync()).ShouldContain("yaml-syntax");
     }
 
     public ValueTask DisposeAsync()
