@@ -45,7 +45,7 @@ public static class ScriptNames
     {
         None,
         Block,
-        Object,
+        ObjectLiteral,
         Class,
         Module,
         Template,
@@ -343,12 +343,12 @@ public static class ScriptNames
             if (piece.Kind == Kind.Name)
             {
                 return piece.Text is "import" or "export" ? Within.Module
-                    : BeforeObject.Contains(piece.Text) ? Within.Object
+                    : BeforeObject.Contains(piece.Text) ? Within.ObjectLiteral
                     : IsClassHead(before) ? Within.Class
                     : Within.Block;
             }
 
-            return piece.Text is ")" or "=>" or ";" or "{" or "}" ? IsClassHead(before) ? Within.Class : Within.Block : Within.Object;
+            return piece.Text is ")" or "=>" or ";" or "{" or "}" ? IsClassHead(before) ? Within.Class : Within.Block : Within.ObjectLiteral;
         }
 
         // Whether a brace after a piece opens the body of a class: "class", a name, and what it extends.
@@ -418,7 +418,7 @@ public static class ScriptNames
                 }
                 else if (TextAt(Last(i)) is not ("." or "?.") && !(within == Within.Class && !inValue.Contains(piece.Parent)))
                 {
-                    piece.Role = within == Within.Object && StartsProperty(i, piece.Parent) ? RoleOfProperty(i) : Role.Variable;
+                    piece.Role = within == Within.ObjectLiteral && StartsProperty(i, piece.Parent) ? RoleOfProperty(i) : Role.Variable;
                 }
             }
         }

@@ -44,7 +44,7 @@ public static class FigureFiles
         Line(text, [.. figure.Columns.Select(column => Quoted(column.Title)), .. hasRemarks ? [Remarks] : Array.Empty<string>()]);
         foreach (var row in rows)
         {
-            var cells = row.Cells.Select(cell => IsNumber(cell) ? Decimal(cell.Number!.Value) : Quoted(WordsOf(cell)));
+            var cells = row.Cells.Select(cell => IsNumber(cell) ? DecimalComma(cell.Number!.Value) : Quoted(WordsOf(cell)));
             Line(text, hasRemarks ? cells.Append(Quoted(RemarksOn(figure, row))) : cells);
         }
 
@@ -72,7 +72,7 @@ public static class FigureFiles
 
     private static string WordsOf(FigureCell cell) => (cell.Small is { } small ? $"{cell.Text} ({small})" : cell.Text).Replace('\u00A0', ' ');
 
-    private static string Decimal(decimal number) => number.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
+    private static string DecimalComma(decimal number) => number.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture).Replace('.', ',');
 
     private static string Quoted(string text)
     {

@@ -59,7 +59,7 @@ internal static class AtomElements
     /// <summary>A time as Atom writes it (RFC 3339), in UTC.</summary>
     public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>The text without what XML 1.0 cannot hold in any form (its production 2, Char): control characters, halves of pairs.</summary>
+    /// <summary>The text without what XML 1.0 cannot hold in any form (its production 2): control characters, halves of pairs.</summary>
     public static string Printable(string text)
     {
         for (var i = 0; i < text.Length; i++)
