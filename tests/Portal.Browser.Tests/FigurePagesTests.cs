@@ -92,7 +92,7 @@ public sealed class FigurePagesTests(BrowserFixture browser, ServedSite site)
 
         await page.GotoAsync(site.At("/regioner/"));
         var colour = await ColourAsync(page);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Andel med belopp", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Andel med belopp eller kostnad", Exact = true }).First.ClickAsync();
         (await page.Locator("#karta-belopp").IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator("#karta-insatser").IsVisibleAsync()).ShouldBeFalse();
         (await ColourAsync(page)).ShouldNotBe(colour);

@@ -46,6 +46,27 @@ public sealed class MoneyPagesTests
             .Single(row => row.QuerySelector("th")!.TextContent == name).QuerySelectorAll("td").Select(cell => RenderedPages.Eye(cell.TextContent));
     }
 
+    [Theory]
+    [InlineData("vastmanland", "Beloppen ger cirka 56 och 44 procent")]
+    [InlineData("gotland", "6,3 miljoner kronor (25,5 procent) och cirka 6,5 miljoner kronor")]
+    [InlineData("blekinge", "blir tillsammans 41,1 miljoner kronor")]
+    [InlineData("skane", "inte i belopp hur anslaget fördelas")]
+    public void A_grant_has_the_doubts_that_the_regions_report_has_about_it(string region, string doubt)
+    {
+        var note = RenderedPages.At(TestSites.Real, $"/anslag/{region}/2023/").QuerySelectorAll("#oklarheter li").Single(note => note.TextContent.Contains(doubt, StringComparison.Ordinal));
+
+        note.QuerySelector("a").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_grant_has_no_doubts_about_initiatives_or_other_sections()
+    {
+        var notes = RenderedPages.At(TestSites.Real, "/anslag/gotland/2023/").QuerySelector("#oklarheter")!.TextContent;
+
+        notes.ShouldNotContain("Nyps-nummer");
+        notes.ShouldContain("avslutade projekten i avsnitt 8");
+    }
+
     [Fact]
     public void A_grant_says_what_its_sum_is_and_keeps_other_money_apart()
     {

@@ -35,7 +35,7 @@ public sealed class OrganisationPagesTests
     public void What_an_organisation_pays_is_only_its_own_amounts_stage_by_stage()
     {
         var document = RenderedPages.At(TestSites.Real, "/organisationer/region-orebro/");
-        var rows = document.QuerySelectorAll("#betalar table")[0].QuerySelectorAll("tbody tr").SelectMany(RenderedPages.Cells);
+        var rows = document.QuerySelectorAll("#finansierar table")[0].QuerySelectorAll("tbody tr").SelectMany(RenderedPages.Cells);
 
         // The initiatives as a whole have 30 697 308, 1 400 000 and 14 600 000 kronor.
         rows.ShouldBe(["budgeterat", "", "1", "7 520 840", "ansökt", "", "2", "2 200 000"]);

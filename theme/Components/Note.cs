@@ -21,6 +21,6 @@ public sealed record Note(string Text, Initiative? About = null)
     /// <summary>The doubts on a record that is about nothing but itself.</summary>
     public static ImmutableArray<Note> Of(ImmutableArray<SourceNote> notes) => [.. notes.Select(note => new Note(note.Text))];
 
-    /// <summary>The doubts that concern an initiative (<see cref="PortalGraph.NotesOn"/>).</summary>
+    /// <summary>The doubts that concern an initiative (<see cref="PortalGraph.NotesOn(Initiative)"/>).</summary>
     public static ImmutableArray<Note> Of(IEnumerable<string> texts) => [.. texts.Select(text => new Note(text))];
 }

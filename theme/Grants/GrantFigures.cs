@@ -139,7 +139,7 @@ public sealed class GrantFigures
         [.. Accounts(year).Where(account => account.Uses.Any(use => !use.IsOutside)).Select(account => FigureRow.Of(
             [Head(account), .. Enumerable.Range(0, Kinds.Length + 1).Select(kind => UsesIn(account, kind))]))],
         SourceOf(year),
-        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWords(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att ingen sådan användning anges.");
+        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWordsOfCommon(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att ingen sådan användning anges.");
 
     /// <summary>What the regions answer to the three questions in a year, and the beginning of their reasons.</summary>
     public Figure ReasonsOf(int year) => new(

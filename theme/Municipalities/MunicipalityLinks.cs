@@ -15,7 +15,6 @@ public static class MunicipalityLinks
     public static string Named(int municipalities) => municipalities switch
     {
         0 => "Ingen",
-        1 => "En",
-        var many => Swedish.Upper(Swedish.InWords(many)),
+        var some => Swedish.Upper(Swedish.InWordsOfCommon(some)),
     };
 }

@@ -76,7 +76,7 @@ public static class OrganisationPages
                 (nameof(OrganisationPage.Mentions), mentions)),
             .. MoreInitiatives.Of(site, Addresses.OwnedBy(organisation), $"Insatser som {organisation.Name} genomför", above, links.Owned.Initiatives),
             .. MoreInitiatives.Of(site, Addresses.PartneredBy(organisation), $"Insatser som {organisation.Name} medverkar i", above, links.Partnered.Initiatives),
-            .. MoreInitiatives.Of(site, Addresses.FinancedBy(organisation), $"Insatser som {organisation.Name} betalar för", above, links.Financed.Initiatives, organisation),
+            .. MoreInitiatives.Of(site, Addresses.FinancedBy(organisation), $"Insatser med belopp från {organisation.Name}", above, links.Financed.Initiatives, organisation),
             .. links.Children.Length > Paging.Size ? ListOf(site, Addresses.PartsOf(organisation), $"Delar av {organisation.Name}", above, links.Children) : [],
         ];
     }

@@ -41,7 +41,7 @@ public static class RegionFigures
         return new(
             "regioner/strategier",
             "Hur många insatser som har mål, indikatorer och belopp",
-            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Med mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp"), new("Strategi")],
+            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Med mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad"), new("Strategi")],
             [.. site.Graph.Regions.Select(region =>
             {
                 var group = site.Graph.ReportedBy(region);

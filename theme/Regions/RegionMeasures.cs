@@ -72,7 +72,7 @@ public sealed class RegionMeasures
         RegionMeasure.Initiatives => "Insatser",
         RegionMeasure.People => "Deltagare",
         RegionMeasure.Outcomes => "Indikatorer med utfall",
-        RegionMeasure.Amounts => "Andel med belopp",
+        RegionMeasure.Amounts => "Andel med belopp eller kostnad",
         _ => "Andel med mål",
     };
 

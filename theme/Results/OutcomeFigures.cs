@@ -111,7 +111,7 @@ public sealed class OutcomeFigures
             name, title, [new("Uppgift"), FigureColumn.Number("Antal"), FigureColumn.Number("Av")],
             [
                 Row("Insatser", group.Count, null),
-                Row("Insatser med belopp", group.WithFigures, group.Count),
+                Row("Insatser med belopp eller kostnad", group.WithFigures, group.Count),
                 Row("Indikatorer", group.Indicators, null),
                 Row("Indikatorer med utfall", group.IndicatorsWithOutcome, group.Indicators),
                 Row("Indikatorer med mål", targets, group.Indicators),

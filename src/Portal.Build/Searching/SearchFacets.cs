@@ -36,7 +36,7 @@ public static class SearchFacets
                 Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
                 Facet("status", InitiativeStatuses.All.Terms.Append((Addresses.Unsaid, "Redovisas inte"))),
                 Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name))),
-                Facet("has", [("amounts", "Med belopp"), ("outcomes", "Med utfall")]),
+                Facet("has", [("amounts", "Med belopp eller kostnad"), ("outcomes", "Med utfall")]),
                 Facet("agenda", graph.Agenda?.AllGoals.Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title)) ?? []),
                 Facet("goal", graph.Strategies.SelectMany(tree => tree.AllGoals)
                     .Where(goal => goal.Strategy.Id != PortalGraph.AgendaId).Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title))),

@@ -273,6 +273,23 @@ public sealed class PortalGraph
     /// <summary>The doubts about the source that concern an initiative: those on its record, then those in the region's other records.</summary>
     public ImmutableArray<string> NotesOn(Initiative initiative) => _notes.TryGetValue(initiative.Reference, out var notes) ? notes : [];
 
+    /// <summary>
+    /// The doubts about the source that concern an account of a grant: those on its record, then those on the region's report from the same document that are
+    /// about no initiative and name the account's section ("Avsnitt 8") or its fund.
+    /// </summary>
+    public ImmutableArray<SourceNote> NotesOn(Allocation allocation)
+    {
+        var report = _reports.GetValueOrDefault((allocation.Region, allocation.Year));
+        var isSame = report is not null && report.Document == allocation.Source?.Document;
+        var fund = allocation.Fund.Split(' ')[0];
+        return
+        [
+            .. allocation.Notes,
+            .. (isSame ? report!.Notes : []).Where(note => note.Initiative is null
+                && (NamesSection(note.Text, allocation.Source?.Section) || note.Text.Contains(fund, StringComparison.OrdinalIgnoreCase))),
+        ];
+    }
+
     /// <summary>The accounts that other regions give of the same project.</summary>
     public IEnumerable<Initiative> SharedWith(Initiative initiative) => initiative.SharedWith.Select(Initiative);
 
@@ -343,6 +360,13 @@ public sealed class PortalGraph
                     : ReportingState.Reported;
                 return new ThemeCoverage(theme, state, rows, reported.GetValueOrDefault((key.Id, theme.Id, key.year), InitiativeGroup.None));
             }).ToImmutableArray());
+    }
+
+    private static bool NamesSection(string text, int? section)
+    {
+        var name = $"vsnitt {section}";
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        return section is not null && at >= 0 && (at + name.Length == text.Length || !char.IsAsciiDigit(text[at + name.Length]));
     }
 
     private FrozenDictionary<InitiativeReference, ImmutableArray<string>> LinkNotes(Initiative[] initiatives)

@@ -68,6 +68,9 @@ public static class Swedish
     /// <summary>A number in the words of running text: <c>tre</c> up to twelve, then <c>13</c>.</summary>
     public static string InWords(int value) => value >= 0 && value < Words.Length ? Words[value] : Number(value);
 
+    /// <summary>As <see cref="InWords"/>, of what has common gender: <c>en</c> (region) and not <c>ett</c>.</summary>
+    public static string InWordsOfCommon(int value) => value == 1 ? "en" : InWords(value);
+
     /// <summary>An amount in full: <c>1 500 000 kr</c>.</summary>
     public static string Money(Kronor amount) => $"{Number(amount.Value)}{NoBreakSpace}kr";
 

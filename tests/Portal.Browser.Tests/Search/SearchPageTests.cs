@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Content.Language;
+using Portal.Content.Money;
 using Portal.Theme;
 
 namespace Portal.Browser.Tests.Search;
@@ -99,6 +100,44 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         await page.Locator("#sok-per").SelectOptionAsync("financier");
         await page.Locator("#sok-tabell th[scope=col]", new() { HasText = "Finansiär" }).WaitForAsync();
         new Uri(page.Url).Query.ShouldContain("tabell=financier");
+
+        // What nobody is said to give is told of, too.
+        var unsaid = page.Locator("#sok-tabell tbody tr").Last;
+        (await unsaid.Locator("th").InnerTextAsync()).ShouldBe("Källan säger inte");
+        (await unsaid.Locator("td.n").First.InnerTextAsync())
+            .ShouldBe(Swedish.Number(group.Initiatives.Count(initiative => MoneyTotals.Counted(initiative).Any(funding => funding.Financier is null))));
+        (await page.Locator("#sok-tabell caption").InnerTextAsync()).ShouldContain("Ett streck betyder att inget belopp har det skedet.");
+    }
+
+    [Fact]
+    public async Task An_amount_is_read_as_people_write_it_and_what_is_none_is_told()
+    {
+        var page = await OpenAsync("/sok/?typ=initiative");
+        await using var context = page.Context;
+        await page.Locator("#sok-belopp summary").ClickAsync();
+        var from = page.Locator("#sok-fran");
+
+        foreach (var (written, read) in new[] { ("1,5 miljoner", 1_500_000), ("2 000 000 kr", 2_000_000), ("3 mkr", 3_000_000) })
+        {
+            await from.FillAsync(written);
+            await from.PressAsync("Enter");
+            await page.WaitForURLAsync($"**fran={read}*");
+            await Assertions.Expect(from).ToHaveValueAsync(new Regex($"^{Swedish.Number(read).Replace(Swedish.NoBreakSpace, ' ').Replace(" ", @"\s", StringComparison.Ordinal)}$"));
+        }
+
+        foreach (var none in new[] { "mycket", "1500000,50", "5 eller 6" })
+        {
+            await from.FillAsync(none);
+            await from.PressAsync("Tab");
+            await page.Locator("#sok-fran-fel").WaitForAsync();
+            (await from.GetAttributeAsync("aria-invalid")).ShouldBe("true");
+            page.Url.ShouldContain("fran=3000000");
+        }
+
+        await from.FillAsync("");
+        await from.PressAsync("Tab");
+        await page.WaitForURLAsync("**/sok/?typ=initiative");
+        (await page.Locator("#sok-fran-fel").CountAsync()).ShouldBe(0);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class OutcomeFiguresTests
             var table = new CsvTable(Figures.OutcomesOf(goal));
 
             table.Number("Insatser", "Antal").ShouldBe(served.Count, goal.ToString());
-            table.Number("Insatser med belopp", "Antal").ShouldBe(served.Count(initiative => initiative.Maps("funding").Count > 0 || initiative.Map("cost") is not null), goal.ToString());
+            table.Number("Insatser med belopp eller kostnad", "Antal").ShouldBe(served.Count(initiative => initiative.Maps("funding").Count > 0 || initiative.Map("cost") is not null), goal.ToString());
             table.Number("Indikatorer", "Antal").ShouldBe(served.Sum(initiative => initiative.Maps("indicators").Count));
             table.Number("Indikatorer med utfall", "Antal").ShouldBe(served.SelectMany(initiative => initiative.Maps("indicators")).Count(indicator => indicator.Number("outcome") is not null));
             table.Number("Indikatorer med mål", "Antal").ShouldBe(served.SelectMany(RawRecords.Outcomes).Count());

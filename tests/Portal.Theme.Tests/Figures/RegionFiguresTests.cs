@@ -124,7 +124,7 @@ public sealed class RegionFiguresTests
             strategies.Number(region.ShortName, "Insatser").ShouldBe(raw.Count);
             strategies.Number(region.ShortName, "Med mål").ShouldBe(raw.Count(HasGoals));
             strategies.Number(region.ShortName, "Med indikatorer").ShouldBe(raw.Count(initiative => initiative.Maps("indicators").Count > 0));
-            strategies.Number(region.ShortName, "Med belopp").ShouldBe(raw.Count(HasFigures));
+            strategies.Number(region.ShortName, "Med belopp eller kostnad").ShouldBe(raw.Count(HasFigures));
         }
 
         strategies.Number("Alla", "Med mål").ShouldBe(RawRecords.Initiatives.Count(HasGoals));
@@ -155,7 +155,7 @@ public sealed class RegionFiguresTests
             all.Number(theme.ShortName, "Insatser").ShouldBe(raw.Count);
             all.Number(theme.ShortName, "Med mål").ShouldBe(raw.Count(HasGoals));
             all.Number(theme.ShortName, "Med indikatorer").ShouldBe(raw.Count(initiative => initiative.Maps("indicators").Count > 0));
-            all.Number(theme.ShortName, "Med belopp").ShouldBe(raw.Count(HasFigures));
+            all.Number(theme.ShortName, "Med belopp eller kostnad").ShouldBe(raw.Count(HasFigures));
 
             var named = raw.SelectMany(initiative => initiative.Texts("goals")).CountBy(goal => goal).Select(goal => (decimal)goal.Value).OrderDescending().ToList();
             var goals = ThemeFigures.GoalsOf(site, theme);
@@ -244,7 +244,7 @@ public sealed class RegionFiguresTests
             Is(region, "Insatser", raw.Count);
             Is(region, "Deltagare", raw.Sum(initiative => initiative.Map("participants") is { } people ? people.Number("total") ?? (people.Number("women") + people.Number("men")) ?? 0 : 0));
             Is(region, "Indikatorer med utfall", raw.SelectMany(initiative => initiative.Maps("indicators")).Count(indicator => indicator.Text("outcome") is not null));
-            Is(region, "Andel med belopp", Share(raw.Count(initiative => initiative.Maps("funding").Count > 0 || initiative.Map("cost") is not null), raw.Count));
+            Is(region, "Andel med belopp eller kostnad", Share(raw.Count(initiative => initiative.Maps("funding").Count > 0 || initiative.Map("cost") is not null), raw.Count));
             Is(region, "Andel med mål", Share(raw.Count(initiative => initiative.Texts("goals").Count > 0), raw.Count));
         }
 

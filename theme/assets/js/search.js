@@ -59,6 +59,12 @@ export async function search(query, options = {}) {
   }
 }
 
+/** An amount as people write it, in whole kronor: 1500000 for "1 500 000 kr" and "1,5 miljoner"; null for what is none. @param {string} text */
+export function kronor(text) {
+  const [amount, ...more] = tokens(text).filter(({ word }) => word !== 'kr' && word !== 'kronor');
+  return amount && !more.length && /^\d{1,15}$/.test(amount.word) ? +amount.word : null;
+}
+
 /**
  * What a query may go on to: the most common words that its last one begins.
  * @param {string} text

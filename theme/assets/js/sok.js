@@ -1,4 +1,4 @@
-import { open, search } from './search.js';
+import { kronor, open, search } from './search.js';
 import { file } from './sok/download.js';
 import { Filters } from './sok/filters.js';
 import { hits, number } from './sok/markup.js';
@@ -28,7 +28,7 @@ let asked = 0;
 let isTyping = false;
 let announcing;
 
-const filters = new Filters(find('sok-filter'), { change: changed, open: () => show() });
+const filters = new Filters(find('sok-filter'), { change: changed, open: () => show(), kronor });
 const results = new Results(document, state => location.pathname + write(state));
 
 /** Shows what the state asks for. @returns {Promise<void>} */

@@ -82,7 +82,8 @@ export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.
  * @param {import('./store.js').Store} store
  * @param {Uint32Array} docs
  * @param {string[]} by facets
- * @returns {Promise<{ stages: (Sum & { stage: string, label: string, documents: number })[], by: Record<string, Record<string, Record<string, Sum>>> }>}
+ * @returns {Promise<{ stages: (Sum & { stage: string, label: string, documents: number })[], by: Record<string, Record<string, Record<string, Sum>>>, unsaid: number }>}
+ *   amounts that nobody is said to give stand among the financiers' under the empty value; `unsaid` is how many documents have some
  */
 export async function addUp(store, docs, by) {
   const among = new Uint8Array(store.size);
@@ -97,12 +98,12 @@ export async function addUp(store, docs, by) {
   for (const facet of await Promise.all(by.map(id => store.facet(id)))) {
     const table = tables[facet.id] = {};
     const add = (value, [, stage, , kronor, about]) => {
-      const sum = (table[facet.values[value]] ??= {})[store.stages[stage]?.[0] ?? ''] ??= { kronor: 0, approximate: false };
+      const sum = (table[facet.values[value] ?? ''] ??= {})[store.stages[stage]?.[0] ?? ''] ??= { kronor: 0, approximate: false };
       sum.kronor += kronor;
       sum.approximate ||= !!about;
     };
     if (facet.id === store.manifest.financiers) {
-      amounts.forEach(amount => amount[2] >= 0 && add(amount[2], amount));
+      amounts.forEach(amount => add(amount[2], amount));
     } else {
       facet.docs.forEach((own, value) => {
         const set = new Set(own);
@@ -111,5 +112,5 @@ export async function addUp(store, docs, by) {
     }
   }
 
-  return { stages, by: tables };
+  return { stages, by: tables, unsaid: new Set(amounts.filter(amount => amount[2] < 0).map(amount => amount[0])).size };
 }

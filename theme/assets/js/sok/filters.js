@@ -5,6 +5,8 @@ import { bar, element, number } from './markup.js';
  * @typedef {import('./state.js').State} State
  */
 
+// The fields of the least and the greatest amount.
+const ENDS = [['sok-fran', 'from'], ['sok-till', 'to']];
 const FEW = 12;
 const MORE = 25;
 // These keep the order of the site; all others begin with what there is most of.
@@ -18,17 +20,21 @@ export class Filters {
 
   /**
    * @param {HTMLElement} panel
-   * @param {{ change: (more: Partial<State>) => void, open: () => void }} told of changes by the visitor, and of facets that are opened
+   * @param {{ change: (more: Partial<State>) => void, open: () => void, kronor: (text: string) => number? }} told of changes by the visitor, and of
+   *   facets that are opened; and how to read an amount
    */
-  constructor(panel, { change, open }) {
+  constructor(panel, { change, open, kronor }) {
     this.#panel = panel;
     this.#change = change;
     this.#facets = [...panel.querySelectorAll('[data-facet]')].map(details => new Facet(details, (facet, value, how) => this.#choose(facet, value, how)));
     this.#facets.forEach(({ details }) => details.addEventListener('toggle', () => details.open && open()));
-    for (const [id, end] of [['sok-fran', 'from'], ['sok-till', 'to']]) {
-      panel.querySelector('#' + id).addEventListener('change', event => {
-        const digits = event.target.value.replace(/[^\d]/g, '').slice(0, 15);
-        change({ amount: { ...this.#state.amount, [end]: digits ? +digits : undefined } });
+    for (const [id, end] of ENDS) {
+      panel.querySelector('#' + id).addEventListener('change', ({ target }) => {
+        const amount = target.value.trim() ? kronor(target.value) : undefined;
+        mark(target, amount === null);
+        if (amount !== null) {
+          change({ amount: { ...this.#state.amount, [end]: amount } });
+        }
       });
     }
   }
@@ -47,8 +53,9 @@ export class Filters {
       facet.show(answer.facets[facet.id] ?? [], state.filters[facet.id] ?? []);
     }
 
-    for (const [id, end] of [['sok-fran', 'from'], ['sok-till', 'to']]) {
+    for (const [id, end] of ENDS) {
       const field = this.#panel.querySelector('#' + id);
+      mark(field, false);
       chosen += state.amount[end] === undefined ? 0 : 1;
       field.value = state.amount[end] === undefined ? '' : number(state.amount[end]);
     }
@@ -136,6 +143,19 @@ class Facet {
     row.querySelector('.facet__out').setAttribute('aria-pressed', String(excluded));
     row.querySelector('rect').setAttribute('width', `${(100 * count / full).toFixed(2)}%`);
     return row;
+  }
+}
+
+/** Says that what stands in a field is no amount, or no more so. */
+function mark(field, isWrong) {
+  const id = field.id + '-fel';
+  field.parentElement.querySelector('#' + id)?.remove();
+  field.removeAttribute('aria-invalid');
+  field.removeAttribute('aria-describedby');
+  if (isWrong) {
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', id);
+    field.after(element('span', { id, class: 'field__fault', role: 'alert' }, 'Skriv ett belopp i kronor, som 1 500 000 eller 1,5 miljoner.'));
   }
 }
 

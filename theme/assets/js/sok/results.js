@@ -175,26 +175,37 @@ export class Results {
     const sums = amounts.by[facet] ?? {};
     const stages = amounts.stages;
     const rows = (facets[facet] ?? []).filter(({ hits }) => hits).toSorted((a, b) => b.hits - a.hits);
-    if (!rows.length) {
+    const unsaid = facet === 'financier' ? amounts.unsaid : 0;
+    if (!rows.length && !unsaid) {
       return [element('p', {}, 'Ingen träff har en sådan uppgift.')];
     }
 
-    const full = Math.max(1, ...rows.map(({ hits }) => hits));
+    const full = Math.max(1, unsaid, ...rows.map(({ hits }) => hits));
     const title = this.#find('sok-per').selectedOptions[0].text;
     const chosen = state.filters[facet] ?? [];
+    const row = (value, head, hits) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
+      element('th', { scope: 'row' }, head), element('td', { class: 'bar-cell' }, bar(hits / full)), element('td', { class: 'n' }, number(hits)),
+      ...stages.map(({ stage }) => element('td', { class: 'n' }, sumOf(sums[value], stage))));
+    const shown = rows.slice(0, ROWS);
+    const hasDash = [...shown.map(({ value }) => value), ...unsaid ? [''] : []].some(value => sums[value] && stages.some(({ stage }) => !sums[value][stage]));
+    const note = [stages.length && 'Belopp i kronor, skede för skede.', 'En träff kan höra till flera.', hasDash && 'Ett streck betyder att inget belopp har det skedet.'];
     return [
-      frame(`Träffar per ${title.toLowerCase()}`, stages.length ? 'Belopp i kronor, skede för skede. En träff kan höra till flera.' : 'En träff kan höra till flera.', stages.length > 1 ? 'table--plan' : '',
+      frame(`Träffar per ${title.toLowerCase()}`, note.filter(Boolean).join(' '), stages.length > 1 ? 'table--plan' : '',
         [title, null, 'Träffar', ...stages.map(({ label }) => capital(label))],
-        rows.slice(0, ROWS).map(({ value, label, hits }) => element('tr', { class: facet === 'theme' ? `t-${value}` : null },
-          element('th', { scope: 'row' }, chosen.includes(value) ? label : this.#link(state, { filters: { ...state.filters, [facet]: [...chosen, value] } }, label)),
-          element('td', { class: 'bar-cell' }, bar(hits / full)), element('td', { class: 'n' }, number(hits)),
-          ...stages.map(({ stage }) => element('td', { class: 'n' }, sumOf(sums[value]?.[stage])))))),
+        [
+          ...shown.map(({ value, label, hits }) =>
+            row(value, chosen.includes(value) ? label : this.#link(state, { filters: { ...state.filters, [facet]: [...chosen, value] } }, label), hits)),
+          ...unsaid ? [row('', 'Källan säger inte', unsaid)] : [],
+        ]),
       rows.length > ROWS && element('p', { class: 'small muted' }, `De ${ROWS} vanligaste av ${number(rows.length)}.`),
     ].filter(Boolean);
   }
 }
 
-const sumOf = sum => sum ? about(sum.approximate, number(sum.kronor)) : element('span', { class: 'missing' }, 'redovisas inte');
+function sumOf(sums, stage) {
+  const sum = sums?.[stage];
+  return sum ? about(sum.approximate, number(sum.kronor)) : sums ? '–' : element('span', { class: 'missing' }, 'redovisas inte');
+}
 
 const capital = text => text[0].toUpperCase() + text.slice(1);
 
