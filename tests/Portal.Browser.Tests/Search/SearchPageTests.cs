@@ -110,6 +110,22 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task With_one_stage_chosen_hits_show_and_follow_their_amounts_of_that_stage()
+    {
+        var page = await OpenAsync("/sok/?typ=initiative&skede=granted&ordning=belopp");
+        await using var context = page.Context;
+        var granted = TestSites.Real.Graph.Initiatives.Initiatives
+            .Select(initiative => MoneyTotals.Of([initiative])[Stage.Granted]).OfType<StageTotal>().OrderByDescending(total => total.Amount.Value).ToList();
+
+        (await TotalAsync(page)).ShouldBe(granted.Count);
+        var figures = page.Locator("#sok-lista .card__figure");
+        var shown = (await figures.AllInnerTextsAsync()).Select(text => text.Replace(Swedish.NoBreakSpace, ' ').Trim()).ToList();
+        shown.ShouldAllBe(text => text.EndsWith("beviljat", StringComparison.Ordinal));
+        shown.Select(text => text[..^"beviljat".Length].Trim())
+            .ShouldBe(granted.Take(shown.Count).Select(total => Swedish.Approximately(total.IsApproximate, Swedish.ShortMoney(total.Amount)).Replace(Swedish.NoBreakSpace, ' ')));
+    }
+
+    [Fact]
     public async Task An_amount_is_read_as_people_write_it_and_what_is_none_is_told()
     {
         var page = await OpenAsync("/sok/?typ=initiative");

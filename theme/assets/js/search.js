@@ -1,6 +1,6 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
-import { addUp, counted, filter } from './search/facets.js';
+import { addUp, amountsOf, counted, filter } from './search/facets.js';
 import { beginningWith, carded, entriesOf, ownCount, plan, weigh, widely } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
@@ -92,13 +92,16 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const found = await plan(index, query, { exact, first: isPlain ? from + size : Infinity });
   const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted);
   const places = rows ? await index.rows() : null;
+  const own = filters.stage ? await amountsOf(index, filters) : {};
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found);
   const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => term(word)));
   const marker = new Marker([...typed, ...found.slots.flatMap(entriesOf).map(entry => entry.term)]);
   return {
     ...hits,
-    results: page.map(doc => result(index, index.card(doc, groups), marker)),
+    results: page.map(doc => result(index, own.stage && own.kronor.has(doc)
+      ? { ...index.card(doc, groups), amount: own.kronor.get(doc), stage: own.stage, approximate: own.about.has(doc) }
+      : index.card(doc, groups), marker)),
     amounts: amounts || by.length ? await addUp(index, docs, by) : null,
     whole: index.manifest.primary,
     rows: places && docs.filter(doc => doc < index.manifest.primary).map(doc => places[doc]),
@@ -115,7 +118,7 @@ async function allOf(index, found, query, filters, sort, wanted) {
     ? weigh(index, found, FEW)
     : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null };
   const all = await filter(index, weighed.docs, filters, wanted);
-  const docs = await sorted(index, all.docs, sort);
+  const docs = await sorted(index, all.docs, sort, filters);
   return {
     docs,
     total: docs.length,
@@ -132,10 +135,10 @@ function firstOf(index, only, wanted) {
   return { docs: docsInOrder, total: count, complete: count, facets: counted(index, only, wanted), initiatives: primary };
 }
 
-async function sorted(index, docs, sort) {
+async function sorted(index, docs, sort, filters) {
   if (sort === 'amount') {
-    const { shown } = await index.amounts();
-    return docs.toSorted((a, b) => (shown.get(b) ?? -1) - (shown.get(a) ?? -1));
+    const { kronor } = await amountsOf(index, filters);
+    return docs.toSorted((a, b) => (kronor.get(b) ?? -1) - (kronor.get(a) ?? -1));
   }
 
   if (sort === 'title') {

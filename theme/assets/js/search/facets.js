@@ -40,9 +40,9 @@ export async function filter(store, docs, filters, wanted) {
 
   const { from = 0, to = Infinity } = filters.amount ?? {};
   if (filters.amount) {
-    const { shown } = await store.amounts();
+    const { kronor } = await amountsOf(store, filters);
     docs.forEach(doc => {
-      if (!(shown.get(doc) >= from && shown.get(doc) <= to)) {
+      if (!(kronor.get(doc) >= from && kronor.get(doc) <= to)) {
         fail(doc, facets.length);
       }
     });
@@ -76,6 +76,30 @@ export const counted = (store, { counts }, wanted) => Object.fromEntries(wanted.
   const facet = store.counted(id);
   return [id, facet.values.map((_, i) => countOf(facet, i, counts[facet.at + i], 0, [])).filter(({ count }) => count)];
 }));
+
+/**
+ * The amount that stands for each document: what it has of the stage that is filtered by, if that is one; else the amount of the stage that has come
+ * furthest, or the cost.
+ * @param {import('./store.js').Store} store
+ * @param {Filters} filters
+ * @returns {Promise<{ kronor: Map<number, number>, stage?: string, about?: Set<number> }>} `about`: those that the source gives roughly
+ */
+export async function amountsOf(store, filters) {
+  const { shown, all } = await store.amounts();
+  const [stage, ...others] = [].concat(filters.stage ?? []);
+  const number = others.length ? -1 : store.stages.findIndex(([id]) => id === stage);
+  if (number < 0) {
+    return { kronor: shown };
+  }
+
+  const kronor = new Map();
+  const about = new Set();
+  all.filter(amount => amount[1] === number).forEach(([doc, , , amount, isAbout]) => {
+    kronor.set(doc, (kronor.get(doc) ?? 0) + amount);
+    isAbout && about.add(doc);
+  });
+  return { kronor, stage, about };
+}
 
 /**
  * Adds up amounts by stage: of all documents, and by the values of a facet. An amount has one financier, and counts for that one only.
