@@ -149,13 +149,13 @@ class Facet {
 /** Says that what stands in a field is no amount, or no more so. */
 function mark(field, isWrong) {
   const id = field.id + '-fel';
-  field.parentElement.querySelector('#' + id)?.remove();
+  document.getElementById(id)?.remove();
   field.removeAttribute('aria-invalid');
   field.removeAttribute('aria-describedby');
   if (isWrong) {
     field.setAttribute('aria-invalid', 'true');
     field.setAttribute('aria-describedby', id);
-    field.after(element('span', { id, class: 'field__fault', role: 'alert' }, 'Skriv ett belopp i kronor, som 1 500 000 eller 1,5 miljoner.'));
+    field.closest('details').append(element('p', { id, class: 'field__fault', role: 'alert' }, 'Skriv ett belopp i kronor, som 1\xa0500\xa0000 eller 1,5\xa0miljoner.'));
   }
 }
 
