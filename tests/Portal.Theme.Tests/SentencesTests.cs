@@ -34,6 +34,18 @@ public sealed class SentencesTests
         }
     }
 
+    [Theory]
+    [InlineData("/insatser/ostergotland/platsutvecklingsstod-till-kommuner/", false, "vilar på uppföljning och regionens egen bedömning")]
+    [InlineData("/insatser/vastra-gotaland/ccrm-nordic/", false, "vilar på egen bedömning och uppföljning")]
+    [InlineData("/insatser/gotland/out/", true, "Redovisningen bygger på")]
+    public void What_effects_rest_on_is_told_once(string address, bool isByField, string words)
+    {
+        var text = RenderedPages.Eye(RenderedPages.At(Site, address).QuerySelector("#effekter")!.TextContent);
+
+        text.ShouldContain(words);
+        text.Contains("Redovisningen bygger på", StringComparison.Ordinal).ShouldBe(isByField);
+    }
+
     [Fact]
     public void The_same_words_do_not_stand_for_two_counts()
     {
