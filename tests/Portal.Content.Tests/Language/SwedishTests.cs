@@ -117,6 +117,18 @@ public sealed class SwedishTests
     [InlineData(111, "111:e")]
     public void An_ordinal_ends_as_it_is_said(int value, string text) => Swedish.Ordinal(value).ShouldBe(text);
 
+    [Theory]
+    [InlineData(0, "noll", "noll")]
+    [InlineData(1, "ett", "en")]
+    [InlineData(2, "två", "två")]
+    [InlineData(12, "tolv", "tolv")]
+    [InlineData(13, "13", "13")]
+    public void A_number_in_words_has_the_gender_of_what_is_counted(int value, string neuter, string common)
+    {
+        Swedish.InWords(value).ShouldBe(neuter);
+        Swedish.InWordsOfCommon(value).ShouldBe(common);
+    }
+
     [Fact]
     public void A_name_that_ends_in_s_has_no_other_genitive()
     {
