@@ -3,9 +3,9 @@
 #
 #   ./test.sh
 #
-# Needs the .NET SDK. Chromium, Java, LibreOffice, rapper and the Nu HTML checker are installed if they are missing.
+# Needs the .NET SDK. Chromium (its headless shell, where Debian has it), Java, LibreOffice, rapper and the Nu HTML checker are installed if they are missing.
 # Read by the tests: CHROMIUM_PATH (a browser of your choice), VNU_JAR (the checker, set here).
-# FAILED_BEFORE counts failures of checks that ran before this script (see .ci/run).
+# For .ci/run: FAILED_BEFORE counts failures of checks that ran before this script, IS_BUILT is true if all is built.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -34,9 +34,9 @@ step() { printf '\n== %s\n' "$*"; }
 
 have() { command -v "$1" >/dev/null; }
 
-# install COMMAND PACKAGE...: has Debian's or Ubuntu's packages bring a command that is not there.
+# try_install COMMAND PACKAGE...: has Debian's or Ubuntu's packages bring a command that is not there.
 apt_updated=false
-install() {
+try_install() {
   local command=$1
   shift
   if have "$command"; then
@@ -44,30 +44,40 @@ install() {
   fi
   if ! have apt-get; then
     echo "test.sh: '$command' is missing, and there is no apt-get to install it with" >&2
-    exit 1
+    return 1
   fi
   local sudo=()
   if ((EUID != 0)); then
-    have sudo || { echo "test.sh: '$command' is missing; as root: apt-get install $*" >&2; exit 1; }
+    have sudo || { echo "test.sh: '$command' is missing; as root: apt-get install $*" >&2; return 1; }
     sudo=(sudo)
   fi
   step "Installing $*"
   if ! $apt_updated; then
-    "${sudo[@]}" apt-get update -qq
+    "${sudo[@]}" apt-get update -qq || return 1
     apt_updated=true
   fi
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
-  have "$command" || { echo "test.sh: '$command' is still missing after installing $*" >&2; exit 1; }
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" || return 1
+  have "$command" || { echo "test.sh: '$command' is still missing after installing $*" >&2; return 1; }
 }
+
+install() { try_install "$@" || exit 1; }
 
 has_browser() {
   local name
-  for name in "${CHROMIUM_PATH:-chromium}" chromium-browser google-chrome google-chrome-stable; do
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
     if have "$name"; then
       return
     fi
   done
   return 1
+}
+
+# The shell is Chromium without its windows: tests take half the time. Where it cannot be had, the whole browser will do.
+install_browser() {
+  if have "${CHROMIUM_PATH:-chromium-headless-shell}" || try_install chromium-headless-shell chromium-headless-shell || has_browser; then
+    return
+  fi
+  install chromium chromium
 }
 
 fetch_html_checker() {
@@ -124,18 +134,20 @@ run_tests() {
 
 install dotnet dotnet-sdk-10.0
 install java default-jre-headless
-has_browser || install chromium chromium
+install_browser
 install soffice libreoffice-calc-nogui
 install rapper raptor2-utils
 fetch_html_checker
 
-step "Build"
-locked=()
-if [[ ${CI:-} == true ]]; then
-  locked=(--locked-mode)
+if [[ ${IS_BUILT:-} != true ]]; then
+  step "Build"
+  locked=()
+  if [[ ${CI:-} == true ]]; then
+    locked=(--locked-mode)
+  fi
+  dotnet restore Portal.sln --verbosity quiet "${locked[@]}"
+  dotnet build Portal.sln --configuration Release --no-restore --nologo --verbosity quiet
 fi
-dotnet restore Portal.sln --verbosity quiet "${locked[@]}"
-dotnet build Portal.sln --configuration Release --no-restore --nologo --verbosity quiet
 
 rm -rf "$results"
 for project in tests/*.Tests/*.csproj; do

@@ -11,8 +11,6 @@ namespace Portal.Browser.Tests;
 /// </summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     // Without these, the browser looks for updates and for its maker's hosts while the tests run.
     private static readonly string[] Arguments =
     [
@@ -41,7 +39,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         options = new BrowserNewContextOptions(options ?? new()) { Locale = "sv-SE", TimezoneId = "Europe/Stockholm" };
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         var context = await Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000);
+        // Long enough for a machine that others keep busy.
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 
@@ -49,7 +48,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindChromium(), Args = Arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Arguments });
     }
 
     /// <inheritdoc/>
@@ -61,18 +60,5 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-    }
-
-    private static string FindChromium()
-    {
-        if (Environment.GetEnvironmentVariable("CHROMIUM_PATH") is { Length: > 0 } chosen)
-        {
-            return chosen;
-        }
-
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException(
-                $"No Chromium found. Install one ({string.Join(", ", Names)}) on PATH, or name it in CHROMIUM_PATH.");
     }
 }

@@ -3,7 +3,7 @@ using Portal.Theme;
 
 namespace Portal.Browser.Tests;
 
-/// <summary>What holds for one page of every kind, wide and narrow, light and dark.</summary>
+/// <summary>What holds for one page of every kind on a wide screen. <see cref="PagesOnAPhoneTests"/> has the narrow ones.</summary>
 public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site)
 {
     public static TheoryData<PageKind> Kinds => PageKinds.All;
@@ -14,23 +14,12 @@ public sealed class EveryKindOfPageTests(BrowserFixture browser, ServedSite site
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Pages_have_no_accessibility_violations_wide_and_narrow_light_and_dark(PageKind kind)
+    public async Task Pages_have_no_accessibility_violations_wide_light_and_dark(PageKind kind)
     {
-        // Without motion: colours that fade from light to dark have too little contrast on the way.
         var page = await browser.OpenPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         await using var context = page.Context;
         await page.GotoAsync(site.At(PageKinds.AddressOf(kind)));
-        var violations = new List<string>();
-        foreach (var width in new[] { 1280, 360 })
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                violations.AddRange((await page.ViolationsAsync()).Select(violation => $"{width} px, {scheme}: {violation}"));
-            }
-        }
 
-        violations.ShouldBeEmpty(PageKinds.AddressOf(kind));
+        (await page.ViolationsLightAndDarkAsync()).ShouldBeEmpty(PageKinds.AddressOf(kind));
     }
 }

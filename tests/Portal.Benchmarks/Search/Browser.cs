@@ -1,12 +1,11 @@
 using Microsoft.Playwright;
+using Portal.Tests;
 
 namespace Portal.Benchmarks.Search;
 
 /// <summary>A headless Chromium that is served folders without a server, and counts what it asks for.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -15,9 +14,7 @@ internal sealed class Browser : IAsyncDisposable
     public static async Task<Browser> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var path = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).First(File.Exists);
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu"] }));
+        return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox", "--disable-gpu"] }));
     }
 
     /// <summary>Opens an empty page, with nothing in its cache, that is served from folders: the first that has a file gives it.</summary>

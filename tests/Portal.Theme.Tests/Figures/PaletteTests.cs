@@ -23,6 +23,17 @@ public sealed class PaletteTests
 
     public static TheoryData<bool> Schemes => [false, true];
 
+    // So whoever looks at a page in both schemes need look at nothing but colours in the second.
+    [Fact]
+    public void In_the_dark_nothing_but_colours_changes()
+    {
+        var all = string.Concat(Directory.EnumerateFiles(Repository.PathTo("theme/assets"), "*", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var blocks = Regex.Matches(all, @"@media \(prefers-color-scheme: dark\) \{\s*:root \{\s*(?:--[a-z0-9-]+: #[0-9a-f]{6};\s*)+\}\s*\}");
+
+        blocks.Count.ShouldBe(1);
+        Regex.Count(all, "prefers-color-scheme|light-dark").ShouldBe(blocks.Count);
+    }
+
     [Theory]
     [MemberData(nameof(Schemes))]
     public void The_steps_of_the_maps_are_told_apart_by_lightness_alone(bool isDark)
