@@ -53,8 +53,8 @@ internal sealed class BatchTerms : IDisposable
     private void Add(
         int document, ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
     {
-        Span<int> lengths = stackalloc int[5];
-        FieldLengths.Count(tokens, lengths);
+        Span<float> weights = stackalloc float[FieldLengths.Fields];
+        averages.Weigh(tokens, weights);
         _weights.Clear();
         _pairs.Clear();
         if (_terms.Length < tokens.Length)
@@ -70,7 +70,7 @@ internal sealed class BatchTerms : IDisposable
             var token = tokens[i];
             var word = numbers[token.Word];
             var term = _terms[i] = vocabulary.TermOf(word);
-            var weight = Impact.Occurrence(token.Field, lengths[(int)token.Field], averages.Average(token.Field));
+            var weight = weights[(int)token.Field];
             var at = token.Field is Field.Summary or Field.Body ? token.At : ushort.MaxValue;
             Weigh(term, weight, 0, at < ushort.MaxValue ? new Place(false, at) : Place.None);
             foreach (var part in vocabulary.PartsOf(word))
@@ -116,7 +116,7 @@ internal sealed class BatchTerms : IDisposable
             (previous, previousAt) = (term, at);
         }
 
-        AddSynonyms(tokens, synonyms, lengths, averages);
+        AddSynonyms(tokens, synonyms, weights);
         foreach (var (term, (exact, within, place)) in _weights)
         {
             Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
@@ -128,7 +128,7 @@ internal sealed class BatchTerms : IDisposable
         }
     }
 
-    private void AddSynonyms(ReadOnlySpan<Token> tokens, Synonyms synonyms, ReadOnlySpan<int> lengths, FieldLengths averages)
+    private void AddSynonyms(ReadOnlySpan<Token> tokens, Synonyms synonyms, ReadOnlySpan<float> weights)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -137,8 +137,7 @@ internal sealed class BatchTerms : IDisposable
                 continue;
             }
 
-            var field = tokens[i].Field;
-            var weight = BySynonym * Impact.Occurrence(field, lengths[(int)field], averages.Average(field));
+            var weight = BySynonym * weights[(int)tokens[i].Field];
             foreach (var phrase in synonyms.StartingAt(_terms.AsMemory(i, tokens.Length - i)))
             {
                 foreach (var term in phrase)

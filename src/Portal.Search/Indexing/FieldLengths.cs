@@ -1,14 +1,12 @@
 namespace Portal.Search.Indexing;
 
-/// <summary>How long each field is on average, where it is not empty.</summary>
+/// <summary>How long each field is on average, where it is not empty; and so what a word in one counts.</summary>
 internal sealed class FieldLengths
 {
-    private const int Fields = 5;
+    /// <summary>How many fields there are.</summary>
+    public const int Fields = 5;
 
     private readonly float[] _average = new float[Fields];
-
-    /// <summary>Words in the field, on average.</summary>
-    public float Average(Field field) => _average[(int)field];
 
     /// <summary>Counts batches.</summary>
     public static FieldLengths Of(TextBatch[] batches)
@@ -38,8 +36,20 @@ internal sealed class FieldLengths
         return lengths;
     }
 
-    /// <summary>Counts the words of a document by field.</summary>
-    public static void Count(ReadOnlySpan<Token> tokens, Span<int> lengths)
+    /// <summary>What one occurrence of a term counts in each field of a document.</summary>
+    /// <param name="tokens">The document's words.</param>
+    /// <param name="weights">What is found, by field.</param>
+    public void Weigh(ReadOnlySpan<Token> tokens, Span<float> weights)
+    {
+        Span<int> lengths = stackalloc int[Fields];
+        Count(tokens, lengths);
+        for (var field = 0; field < Fields; field++)
+        {
+            weights[field] = Impact.Occurrence((Field)field, lengths[field], _average[field]);
+        }
+    }
+
+    private static void Count(ReadOnlySpan<Token> tokens, Span<int> lengths)
     {
         lengths.Clear();
         foreach (var token in tokens)

@@ -9,5 +9,7 @@ internal readonly record struct Place(bool IsWithin, ushort At)
     public static Place None { get; } = new(true, ushort.MaxValue);
 
     /// <summary>The better of two: the word itself rather than a compound, then the first.</summary>
-    public Place Or(Place other) => (IsWithin, At).CompareTo((other.IsWithin, other.At)) <= 0 ? this : other;
+    public Place Or(Place other) => Rank <= other.Rank ? this : other;
+
+    private int Rank => (IsWithin ? ushort.MaxValue + 1 : 0) + At;
 }

@@ -14,6 +14,7 @@ internal sealed class TextBatch : IDisposable
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly NativeList<Token> _tokens = new(Size * 128);
     private readonly List<int> _ends = [];
+    private readonly List<int> _elliptic = [];
 
     private TextBatch(int first)
     {
@@ -50,9 +51,9 @@ internal sealed class TextBatch : IDisposable
     /// <summary>The first parts of ellipses, and the next whole word after each.</summary>
     public IEnumerable<(int First, int Second)> Ellipses()
     {
-        for (var i = 0; i < _tokens.Count; i++)
+        foreach (var i in _elliptic)
         {
-            if (_tokens.Values[i].IsElliptic && CompletionOf(_tokens.Values[i..]) is >= 0 and var word)
+            if (CompletionOf(_tokens.Values[i..]) is >= 0 and var word)
             {
                 yield return (_tokens.Values[i].Word, word);
             }
@@ -133,7 +134,13 @@ internal sealed class TextBatch : IDisposable
             IsSmall[number] |= char.IsLower(text[words.Start]);
 
             Occurrences[number]++;
-            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, IsElliptic(text, words), (ushort)Math.Min(words.Start, ushort.MaxValue)));
+            var isElliptic = IsElliptic(text, words);
+            if (isElliptic)
+            {
+                _elliptic.Add(_tokens.Count);
+            }
+
+            _tokens.Add(new Token(number, words.Start < boundary ? field : after, words.IsJoined, starts, isElliptic, (ushort)Math.Min(words.Start, ushort.MaxValue)));
             starts = false;
         }
     }

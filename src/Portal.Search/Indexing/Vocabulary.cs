@@ -100,13 +100,12 @@ internal sealed class Vocabulary
 
         var compounds = new Compounds(
             counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
-        IReadOnlyCollection<string>[] parts = [];
-        (string First, string Last)?[] halves = [];
-        Dictionary<(string, string), string> ellipses = [];
-        Parallel.Invoke(
-            () => parts = Map(known, word => IsPlain(word) ? compounds.PartsOf(word) : []),
-            () => halves = Map(known, word => IsPlain(word) ? compounds.HalvesOf(word) : null),
-            () => ellipses = FindEllipses(batches, compounds));
+
+        // Parts and halves of a word together: both need to know where it is best split.
+        var parts = new IReadOnlyCollection<string>[known.Length];
+        var halves = new (string First, string Last)?[known.Length];
+        Parallel.For(0, known.Length, i => (parts[i], halves[i]) = IsPlain(known[i]) ? (compounds.PartsOf(known[i]), compounds.HalvesOf(known[i])) : ([], null));
+        var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
         string[] words =
