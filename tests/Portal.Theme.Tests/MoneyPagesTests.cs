@@ -46,6 +46,25 @@ public sealed class MoneyPagesTests
             .Single(row => row.QuerySelector("th")!.TextContent == name).QuerySelectorAll("td").Select(cell => RenderedPages.Eye(cell.TextContent));
     }
 
+    [Fact]
+    public void Shares_that_are_not_of_the_money_stand_apart_from_what_it_went_to()
+    {
+        var document = RenderedPages.At(TestSites.Real, "/anslag/vasternorrland/2023/");
+
+        document.QuerySelector("#fordelning")!.TextContent.ShouldNotContain("Svarsfrekvens");
+        RenderedPages.Cells(document.QuerySelector("#andelar tbody tr")!).ShouldBe(["Svarsfrekvens i Swecos uppföljning", "", "40 %"]);
+    }
+
+    [Fact]
+    public void What_a_programme_has_is_told_with_what_the_source_leaves_open()
+    {
+        var line = RenderedPages.At(TestSites.Real, "/program/eruf-norra-mellansverige-2021-2027/").QuerySelector(".money-line")!;
+
+        RenderedPages.Eye(line.TextContent).ShouldStartWith("cirka 1,2 miljarder kr enligt källan");
+        line.TextContent.ShouldNotContain("hela beloppet");
+        line.QuerySelector("a[href='#oklarheter']").ShouldNotBeNull();
+    }
+
     [Theory]
     [InlineData("vastmanland", "Beloppen ger cirka 56 och 44 procent")]
     [InlineData("gotland", "6,3 miljoner kronor (25,5 procent) och cirka 6,5 miljoner kronor")]

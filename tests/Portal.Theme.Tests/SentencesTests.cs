@@ -1,4 +1,5 @@
 using Portal.Theme.Results;
+using Portal.Theme.Strategies;
 
 namespace Portal.Theme.Tests;
 
@@ -13,6 +14,51 @@ public sealed class SentencesTests
     [InlineData("/regioner/vastmanland/", "Fyra av dem redovisar belopp eller kostnad.")]
     public void What_is_known_of_amounts_is_told_in_whole_sentences(string address, string sentence) =>
         RenderedPages.Eye(RenderedPages.At(Site, address).QuerySelector("main")!.TextContent).ShouldContain(sentence);
+
+    [Theory]
+    [InlineData("/agenda-2030/14/", "insats", "1")]
+    [InlineData("/agenda-2030/14/", "region", "1 av 21")]
+    [InlineData("/regioner/skane/", "insats med belopp eller kostnad", "1 insats med belopp eller kostnad av 28")]
+    [InlineData("/regioner/skane/", "anslag 1:1 2023 (det regionen får ur anslaget)", "cirka 20 anslag 1:1 2023 (det regionen får ur anslaget) miljoner kr")]
+    public void A_large_figure_agrees_with_its_label_and_is_rough_from_the_first(string address, string label, string figure)
+    {
+        var tile = RenderedPages.At(Site, address).QuerySelectorAll(".key-figures > div").Single(tile => tile.QuerySelector("dt")!.TextContent == label);
+
+        RenderedPages.Eye(tile.QuerySelector("dd")!.TextContent).ShouldBe(figure);
+    }
+
+    [Fact]
+    public void Goals_that_a_report_retells_are_told_as_the_report_s()
+    {
+        var tree = Site.Graph.Strategies.Single(tree => tree.Strategy.Id.Value == "rus-uppsala");
+        var goal = tree.AllGoals.First(goal => !goal.Goal.Indicators.IsEmpty);
+
+        StrategyWords.CountsOf(tree).ShouldContain("mål i regionens redovisning.");
+        RenderedPages.At(Site, Addresses.Of(tree.Strategy)).QuerySelector("#mal")!.TextContent.ShouldContain("några kan höra till andra planer");
+        RenderedPages.At(Site, Addresses.Of(goal)).QuerySelector("main")!.TextContent.ShouldNotContain("vad strategin lovar");
+        StrategyWords.IsRetold(Site.Graph.Strategies.Single(tree => tree.Strategy.Id.Value == "verksamhetsplan-orebro-2022").Strategy).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_plans_promise_is_told_with_its_note_its_documents_and_whole_names()
+    {
+        var promises = Site.Figures.Outcomes.PromisesOn(null);
+        var rows = Site.Figures.Outcomes.Promises.Zip(promises.Rows).ToList();
+
+        promises.Source.ShouldContain("Region Örebro län");
+        promises.Source.ShouldContain("Regionernas insatser för regional utveckling 2023");
+        foreach (var ((goal, indicator), row) in rows)
+        {
+            row.Cells[0].Small.ShouldBe(indicator.Note);
+            row.Cells[1].Text.ShouldBe(goal.Goal.Title);
+            if (row.Cells[4].IsGap)
+            {
+                row.Cells[4].Text.ShouldBe(indicator.Note is null ? "redovisas inte" : "ingen siffra");
+            }
+        }
+
+        RenderedPages.Eye(rows.Single(row => row.First.Indicator.Name.StartsWith("Effektivare energianvändning", StringComparison.Ordinal)).Second.Cells[4].Text).ShouldBe("minst 50 procent");
+    }
 
     [Fact]
     public void What_came_of_goals_agrees_with_one_and_leaves_out_what_is_none()

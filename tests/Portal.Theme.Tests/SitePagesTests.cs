@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Portal.Theme.Rendering;
 
@@ -32,6 +33,20 @@ public sealed class SitePagesTests
             document.Title.ShouldNotBeNullOrWhiteSpace();
             document.QuerySelectorAll("[style], style, script:not([src]):not([type='application/ld+json'])").ShouldBeEmpty(page.Address);
             document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty(page.Address);
+        }
+    }
+
+    // Razor drops the space that markup begins with.
+    [Fact]
+    public void Words_for_those_who_hear_a_page_stand_apart_from_those_before_them()
+    {
+        foreach (var page in SomeOfEachKind(TestSites.Real))
+        {
+            foreach (var hidden in new HtmlParser().ParseDocument(PageWriter.ToHtml(page)).QuerySelectorAll(".visually-hidden"))
+            {
+                var isJoined = hidden.PreviousSibling is IText { TextContent: [.., var before] } && char.IsLetterOrDigit(before) && hidden.TextContent is [var first, ..] && char.IsLetterOrDigit(first);
+                isJoined.ShouldBeFalse($"{page.Address}: {hidden.Parent?.TextContent}");
+            }
         }
     }
 

@@ -47,7 +47,7 @@ public static class BudgetFigures
                     .. before is { } then ? [ChangeOf(row.Values[0], row.Values[then], table.SourceUnit)] : Array.Empty<FigureCell>(),
                 ], IsPart: row.Kind != RowKind.Sum && row.Group is not null, IsSum: row.Kind == RowKind.Sum))],
             site.Figures.SourceOf(budget.Source),
-            $"{SourceUnits.All.Label(table.SourceUnit)}.{(before is null ? null : " Förändringen är i procent, räknad på de avrundade beloppen. Plus betyder att intäkten eller kostnaden ökar.")}");
+            $"{SourceUnits.All.Label(table.SourceUnit)}.{(before is null ? null : " Förändringen är i procent, räknad på de avrundade beloppen. Plus betyder att beloppet ökar, oavsett tecken: en intäkt, en kostnad eller ett underskott.")}");
     }
 
     /// <summary>How the business is paid for.</summary>

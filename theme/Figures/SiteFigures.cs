@@ -38,7 +38,7 @@ public sealed class SiteFigures
         _site = site;
         _graph = site.Graph;
         Source = SourceOf(_graph.Initiatives);
-        Outcomes = new OutcomeFigures(_graph, Source, WordsOf(_graph.Strategies.SelectMany(tree => tree.AllGoals).SelectMany(goal => goal.Goal.Indicators.Select(_ => goal.Strategy.Source))));
+        Outcomes = new OutcomeFigures(_graph, Source, WordsOf(_graph.Strategies.SelectMany(tree => tree.AllGoals).SelectMany(goal => goal.Goal.Indicators.Select(_ => DocumentOf(goal.Strategy)))));
         Measures = RegionMeasures.Of(_graph, _graph.Initiatives);
         _ofTheme = _graph.Themes.ToDictionary(theme => theme.Id, theme => RegionMeasures.Of(_graph, _graph.Of(theme)));
         Coverage = new CoverageTable(_graph);
@@ -97,11 +97,15 @@ public sealed class SiteFigures
     /// <param name="group">The initiatives.</param>
     public string SourceOf(InitiativeGroup group) => _sources.GetOrAdd(group, WordsOf);
 
-    private string WordsOf(InitiativeGroup group) => WordsOf(group.Initiatives.Select(initiative => initiative.Source));
+    private string WordsOf(InitiativeGroup group) => WordsOf(group.Initiatives.Select(initiative => initiative.Source?.Document));
 
-    private string WordsOf(IEnumerable<Source?> sources)
+    // A strategy that is retold is told of by the report of the region.
+    private Slug? DocumentOf(Content.Records.Goals.Strategy strategy) => strategy.Source?.Document
+        ?? StrategyWords.RegionsOf(strategy).SelectMany(region => _graph.Years.Select(year => _graph.ReportOf(_graph.Region(region), year)?.Document)).FirstOrDefault(document => document is not null);
+
+    private string WordsOf(IEnumerable<Slug?> sources)
     {
-        var counts = sources.OfType<Source>().CountBy(source => source.Document).ToDictionary();
+        var counts = sources.OfType<Slug>().CountBy(document => document).ToDictionary();
         var documents = _graph.Documents.Where(document => counts.ContainsKey(document.Id)).OrderByDescending(document => counts[document.Id]).ToList();
         var titles = documents.Take(MostDocuments).Select(document => document.Title).ToList();
         if (documents.Count > MostDocuments)

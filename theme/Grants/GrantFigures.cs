@@ -126,7 +126,7 @@ public sealed class GrantFigures
             : FigureRow.Of(new FigureCell(share.What ?? Swedish.Unsaid), FigureCell.Percent(share.Percent, share.IsApproximate)))
             .Zip(allocation.Shares, (row, share) => row.At(allocation.Origin, share))],
         _sourceOf(allocation.Source),
-        allocation.Shares.All(share => share.Theme is not null) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent, av det som raden säger.");
+        allocation.Shares.All(share => share.Theme is not null) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent. Vad det är en andel av säger raden eller texten på sidan.");
 
     /// <summary>
     /// What the grant went to in a year, in the regions' own words and sums, under the use that they name first. Regions that give no

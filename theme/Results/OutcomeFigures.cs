@@ -6,6 +6,7 @@ using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Places;
 using Portal.Theme.Figures;
 using Portal.Theme.Language;
+using Portal.Theme.Strategies;
 
 namespace Portal.Theme.Results;
 
@@ -182,11 +183,11 @@ public sealed class OutcomeFigures
         note);
 
     private static FigureRow PromiseRow(StrategyGoal goal, GoalIndicator indicator) => FigureRow.Of(
-        new FigureCell(indicator.Name),
-        new FigureCell(Excerpt.Of(goal.Goal.Title, 90), Address: Addresses.Of(goal)),
-        new FigureCell(goal.Strategy.Title, Address: Addresses.Of(goal.Strategy)),
+        new FigureCell(indicator.Name, Small: indicator.Note),
+        new FigureCell(goal.Goal.Title, Address: Addresses.Of(goal)),
+        new FigureCell(goal.Strategy.Title, Address: Addresses.Of(goal.Strategy), Small: StrategyWords.IsRetold(goal.Strategy) ? "som regionens redovisning återger målet" : null),
         indicator.Direction is { } direction ? new FigureCell(Swedish.Lower(Directions.All.Label(direction))) : new FigureCell("sägs inte", IsGap: true),
-        PromiseWords.TargetOf(indicator) is { } target ? new FigureCell(indicator.Unit is { } unit ? $"{target}{Swedish.NoBreakSpace}{PromiseWords.UnitOf(indicator, unit)}" : target) : FigureCell.Gap,
+        PromiseWords.TargetOf(indicator) is { } target ? new FigureCell(indicator.Unit is { } unit ? $"{target}{Swedish.NoBreakSpace}{PromiseWords.UnitOf(indicator, unit)}" : target) : indicator.Note is null ? FigureCell.Gap : new FigureCell("ingen siffra", IsGap: true),
         indicator.TargetYear is { } year ? new FigureCell($"{year}") : FigureCell.Gap,
         indicator.BaselineYear is { } start ? new FigureCell($"{start}") : FigureCell.Gap);
 }

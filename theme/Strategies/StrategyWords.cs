@@ -33,11 +33,22 @@ public static class StrategyWords
         _ => GoalKinds.All.Label(goal.Kind),
     };
 
-    /// <summary>How many goals a strategy has here, areas apart, and how many initiatives name any of them: "23 mål här. 36 insatser bidrar till något av dem."</summary>
+    /// <summary>Whether no document of the strategy itself is read: then its goals are those that the region's report names, in the report's words.</summary>
+    public static bool IsRetold(Strategy strategy) => strategy.Level == StrategyLevel.Regional && strategy.Source is null;
+
+    /// <summary>
+    /// How many goals a strategy has here, areas apart, and how many initiatives name any of them: "23 mål. 36 insatser bidrar till något av dem."; of one that is
+    /// retold, the goals that the report names.
+    /// </summary>
     public static string CountsOf(StrategyTree tree)
     {
         var goals = tree.AllGoals.Count(goal => goal.Goal.Kind != GoalKind.Area);
         var counted = goals > 0 ? Swedish.Goals(goals) : Swedish.Count(tree.AllGoals.Count(), "område", "områden");
+        if (IsRetold(tree.Strategy))
+        {
+            counted += " i regionens redovisning";
+        }
+
         return tree.Initiatives.Count switch
         {
             0 => $"{counted}. Ingen insats är kopplad till något av dem.",

@@ -101,6 +101,7 @@ internal static class GoalTables
             Indicator.Term("target_qualifier", "Målet anges som", Qualifiers.All, row => row.Indicator.TargetQualifier),
             Indicator.Year("target_year", "Målår", row => row.Indicator.TargetYear),
             Indicator.Year("baseline_year", "Jämförelseår", row => row.Indicator.BaselineYear),
+            Indicator.Texts("compare", "Jämförs med", row => row.Indicator.Compare.Select(region => region.Value)),
             Indicator.Text("note", "Förtydligande", row => row.Indicator.Note),
         ],
         scope => scope.Graph.Strategies.SelectMany(tree => tree.AllGoals).SelectMany(goal => goal.Goal.Indicators.Select((indicator, at) => (goal, at + 1, indicator))))
