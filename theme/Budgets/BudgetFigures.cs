@@ -89,7 +89,11 @@ public static class BudgetFigures
             new FigureCell($"{forecast.Year}", Small: forecast.Note),
             FigureCell.Of(forecast.Result) with { Text = $"{(forecast.Result > Kronor.Zero ? "+" : null)}{Swedish.Figure(forecast.Result)}" }).At(budget.Origin, forecast))],
         site.Figures.SourceOf(budget.Source),
-        "Kronor. Plus är överskott, minus underskott.");
+        $"Kronor. Plus är överskott, minus underskott.{(budget.Forecasts.Any(forecast => IsForecastOtherwise(budget, forecast)) ? " I budgetens tabeller står en annan prognos för samma års resultat. Källan förklarar inte skillnaden." : null)}");
+
+    private static bool IsForecastOtherwise(Budget budget, Forecast forecast) => budget.Tables
+        .SelectMany(table => table.Rows.Where(row => row.Name.Contains("resultat", StringComparison.OrdinalIgnoreCase)).SelectMany(row => table.Columns.Zip(row.Values)))
+        .Any(cell => cell.First.Contains("prognos", StringComparison.OrdinalIgnoreCase) && Names(cell.First, forecast.Year) && cell.Second is { } result && result != forecast.Result);
 
     /// <summary>The column that is the first one's of the year before, if there is one: then a change can be told.</summary>
     public static int? YearBefore(BudgetTable table, int year)
