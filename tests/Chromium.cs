@@ -3,7 +3,7 @@ namespace Portal.Tests;
 /// <summary>The browser that tests and benchmarks drive.</summary>
 internal static class Chromium
 {
-    // First the shell: the same engine without the windows around it. The whole browser needs 1.7 seconds of processor time for each
+    // First the shell: the same engine without the windows around it. The whole browser needs 1.8 seconds of processor time for each
     // context that a test opens, and the shell 0.2.
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

@@ -39,8 +39,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         options = new BrowserNewContextOptions(options ?? new()) { Locale = "sv-SE", TimezoneId = "Europe/Stockholm" };
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
         var context = await Browser.NewContextAsync(options);
-        // Long enough for a machine that others keep busy.
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(10_000);
         return await context.NewPageAsync();
     }
 

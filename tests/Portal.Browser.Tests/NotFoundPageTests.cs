@@ -23,6 +23,20 @@ public sealed class NotFoundPageTests(BrowserFixture browser) : IAsyncLifetime
         (await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Till startsidan" }).GetAttributeAsync("href")).ShouldBe("/");
     }
 
+    [Fact]
+    public async Task The_page_has_no_accessibility_violations()
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(_site!.At("/404.html"));
+
+        (await page.ViolationsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_is_valid_html() =>
+        (await NuHtmlChecker.CheckAsync(Path.Combine(PublishedSite.Folder, "404.html"))).ShouldBeEmpty();
+
     public async ValueTask DisposeAsync()
     {
         if (_site is not null)

@@ -23,7 +23,7 @@ public sealed class PaletteTests
 
     public static TheoryData<bool> Schemes => [false, true];
 
-    // So whoever looks at a page in both schemes need look at nothing but colours in the second.
+    // A page that is usable in one scheme has to be usable in the other.
     [Fact]
     public void In_the_dark_nothing_but_colours_changes()
     {
