@@ -70,6 +70,20 @@ public readonly record struct Slug(string Value) : IComparable<Slug>
         return new Slug(slug.ToString().Trim('-'));
     }
 
+    /// <summary>Reads two slugs with a slash between; false where the text is not of that form. Of the first, which many share, one text is kept.</summary>
+    internal static bool TryReadPair(string text, out Slug first, out Slug second)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || !IsValid(text.AsSpan(0, slash)) || !IsValid(text.AsSpan(slash + 1)))
+        {
+            first = second = default;
+            return false;
+        }
+
+        (first, second) = (new(string.Intern(text[..slash])), new(text[(slash + 1)..]));
+        return true;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Slug other) => string.CompareOrdinal(Value, other.Value);
 

@@ -10,15 +10,9 @@ public readonly record struct InitiativeReference(Slug Region, Slug Initiative) 
     /// <summary>Reads region/slug; false where the text is not of that form.</summary>
     public static bool TryRead(string text, out InitiativeReference reference)
     {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || !Slug.IsValid(text.AsSpan(0, slash)) || !Slug.IsValid(text.AsSpan(slash + 1)))
-        {
-            reference = default;
-            return false;
-        }
-
-        reference = new(new(string.Intern(text[..slash])), new(text[(slash + 1)..]));
-        return true;
+        var isRead = Slug.TryReadPair(text, out var first, out var second);
+        reference = new(first, second);
+        return isRead;
     }
 
     /// <inheritdoc/>
