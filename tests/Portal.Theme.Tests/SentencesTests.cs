@@ -1,3 +1,4 @@
+using Portal.Content.Records.Goals;
 using Portal.Theme.Results;
 using Portal.Theme.Strategies;
 
@@ -33,10 +34,41 @@ public sealed class SentencesTests
         var tree = Site.Graph.Strategies.Single(tree => tree.Strategy.Id.Value == "rus-uppsala");
         var goal = tree.AllGoals.First(goal => !goal.Goal.Indicators.IsEmpty);
 
-        StrategyWords.CountsOf(tree).ShouldContain("mål i regionens redovisning.");
+        StrategyWords.CountsOf(tree).ShouldContain(" i regionens redovisning.");
         RenderedPages.At(Site, Addresses.Of(tree.Strategy)).QuerySelector("#mal")!.TextContent.ShouldContain("några kan höra till andra planer");
         RenderedPages.At(Site, Addresses.Of(goal)).QuerySelector("main")!.TextContent.ShouldNotContain("vad strategin lovar");
         StrategyWords.IsRetold(Site.Graph.Strategies.Single(tree => tree.Strategy.Id.Value == "verksamhetsplan-orebro-2022").Strategy).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Areas_are_counted_beside_goals_wherever_initiatives_are_counted_by_both()
+    {
+        var tree = Site.Graph.Strategies.Single(tree => tree.Strategy.Id.Value == "rus-vasterbotten");
+        var row = RenderedPages.At(Site, Addresses.Strategies).QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains(tree.Strategy.Title, StringComparison.Ordinal));
+
+        tree.AllGoals.Where(goal => goal.Goal.Kind != GoalKind.Area).ShouldAllBe(goal => goal.WithSubgoals.IsEmpty);
+        StrategyWords.CountsOf(tree).ShouldBe("1 mål och 12 områden i regionens redovisning. 24 insatser bidrar till något av dem.");
+        row.QuerySelectorAll("td").Select(cell => cell.TextContent).ShouldBe(["1", "12", "24"]);
+        RenderedPages.At(Site, Addresses.Of(tree.Strategy)).QuerySelectorAll(".key-figures dt").Select(label => label.TextContent).ShouldBe(["mål", "områden", "indikatorer", "insatser som bidrar"]);
+        Site.Graph.Strategies.ShouldAllBe(each => each.GoalCount + each.AreaCount == each.AllGoals.Count());
+    }
+
+    [Theory]
+    [InlineData("/insatser/kalmar/halsolots-hogsby/", "Läge enligt källanPågick 2023")]
+    [InlineData("/kommuner/nora/", "3 beslut")]
+    [InlineData("/kommuner/kumla/", "1 beslut")]
+    [InlineData("/anslag/gavleborg/2023/", "Källan säger inte i belopp vad pengarna gick till Procenttal som nämns")]
+    [InlineData("/anslag/vasternorrland/2023/", "Vad procenttalet gäller")]
+    [InlineData("/anslag/", "Gävleborg, Sörmland, Värmland, Västerbotten, Västmanland och Västra Götaland nämner andelar i procent")]
+    [InlineData("/agenda-2030/13/", "Dalarnaingen kopplingGotland")]
+    public void What_a_page_knows_it_says(string address, string sentence) =>
+        RenderedPages.Eye(RenderedPages.At(Site, address).QuerySelector("main")!.TextContent).ShouldContain(sentence);
+
+    [Fact]
+    public void What_all_of_the_measured_have_is_no_column()
+    {
+        RenderedPages.At(Site, "/agenda-2030/13/").QuerySelectorAll("#regioner thead th").Select(head => head.TextContent).ShouldNotContain("Andel kopplade till mål");
+        RenderedPages.At(Site, "/teman/integration/").QuerySelectorAll("#regioner thead th").Select(head => head.TextContent).ShouldContain("Andel kopplade till mål");
     }
 
     [Fact]

@@ -89,11 +89,29 @@ public static class BudgetFigures
             new FigureCell($"{forecast.Year}", Small: forecast.Note),
             FigureCell.Of(forecast.Result) with { Text = $"{(forecast.Result > Kronor.Zero ? "+" : null)}{Swedish.Figure(forecast.Result)}" }).At(budget.Origin, forecast))],
         site.Figures.SourceOf(budget.Source),
-        $"Kronor. Plus är överskott, minus underskott.{(budget.Forecasts.Any(forecast => IsForecastOtherwise(budget, forecast)) ? " I budgetens tabeller står en annan prognos för samma års resultat. Källan förklarar inte skillnaden." : null)}");
+        $"Kronor. Plus är överskott, minus underskott.{string.Concat(budget.Forecasts.Select(forecast => InTables(budget, forecast)))}");
 
-    private static bool IsForecastOtherwise(Budget budget, Forecast forecast) => budget.Tables
-        .SelectMany(table => table.Rows.Where(row => row.Name.Contains("resultat", StringComparison.OrdinalIgnoreCase)).SelectMany(row => table.Columns.Zip(row.Values)))
-        .Any(cell => cell.First.Contains("prognos", StringComparison.OrdinalIgnoreCase) && Names(cell.First, forecast.Year) && cell.Second is { } result && result != forecast.Result);
+    // A result is a surplus against the budget, where the tables tell the net cost: held against what they expect, it is the same or another.
+    private static string? InTables(Budget budget, Forecast forecast)
+    {
+        foreach (var table in budget.Tables)
+        {
+            foreach (var row in table.Rows.Where(row => row.Name.Contains("resultat", StringComparison.OrdinalIgnoreCase)))
+            {
+                if (In(table, row, "prognos", forecast.Year) is { } expected && expected != forecast.Result)
+                {
+                    return In(table, row, "budget", forecast.Year) is { } planned && expected.Value - planned.Value == forecast.Result.Value
+                        ? $" I tabellen {table.Title} är prognosen för {forecast.Year} lika mycket {(forecast.Result > Kronor.Zero ? "bättre" : "sämre")} än budgeten för året."
+                        : $" I tabellen {table.Title} står en annan prognos för resultatet {forecast.Year}. Källan förklarar inte skillnaden.";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Kronor? In(BudgetTable table, BudgetRow row, string word, int year) => table.Columns.Zip(row.Values)
+        .FirstOrDefault(cell => cell.First.StartsWith(word, StringComparison.OrdinalIgnoreCase) && Names(cell.First, year)).Second;
 
     /// <summary>The column that is the first one's of the year before, if there is one: then a change can be told.</summary>
     public static int? YearBefore(BudgetTable table, int year)

@@ -9,9 +9,9 @@ namespace Portal.Theme.Components;
 /// <param name="IsApproximate">Whether the source gives the figure only roughly, which is said before it.</param>
 public sealed record LargeFigure(string Label, string? Figure, string? Unit = null, string? Missing = null, string? Address = null, bool IsApproximate = false)
 {
-    /// <summary>How many initiatives: "1 insats med mål", "12 insatser med mål".</summary>
+    /// <summary>How many initiatives: "1 insats med belopp", "12 insatser med belopp".</summary>
     /// <param name="count">How many; none is a gap in the source.</param>
-    /// <param name="what">What sets them apart, after the word: "med mål"; null for all.</param>
+    /// <param name="what">What sets them apart, after the word: "med belopp"; null for all.</param>
     /// <param name="whole">Of how many, or null.</param>
     /// <param name="address">Where they are shown.</param>
     public static LargeFigure Initiatives(int count, string? what = null, int? whole = null, string? address = null) =>

@@ -23,6 +23,9 @@ public sealed record FigureCell(string Text, decimal? Number = null, string? Add
     /// <summary>A gap in the source.</summary>
     public static FigureCell Gap { get; } = new("redovisas inte", IsGap: true);
 
+    /// <summary>No link in the source to what the figure is about: that says nothing of what is done.</summary>
+    public static FigureCell NoLink { get; } = new("ingen koppling", IsGap: true);
+
     /// <summary>A number of things.</summary>
     public static FigureCell Of(long count) => new(Swedish.Number(count), count);
 

@@ -75,7 +75,7 @@ public sealed class SiteFigures
     public Figure RegionsOf(StrategyGoal goal)
     {
         var list = AgendaPages.InitiativesOf(_graph, goal);
-        return RegionMeasures.Of(_graph, goal.WithSubgoals).Figure(
+        return RegionMeasures.Of(_graph, goal).Figure(
             $"mal/{goal.Strategy.Id}/{goal.Goal.Id}-regioner",
             $"Mål {goal.Goal.Id}, region för region",
             SourceOf(goal.WithSubgoals),

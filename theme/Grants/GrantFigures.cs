@@ -119,14 +119,14 @@ public sealed class GrantFigures
     /// <summary>Shares that a region's account gives in percent.</summary>
     public Figure SharesOf(Allocation allocation) => new(
         NameOf(allocation, "andelar"),
-        $"Andelar: {TitleOf(allocation)}",
-        [new("Andel för"), FigureColumn.Number("Procent", hasBar: true, "procent", 100)],
+        $"{(GrantUses.SharesThemes(allocation) ? "Andelar" : "Procenttal som nämns")}: {TitleOf(allocation)}",
+        [new(GrantUses.SharesThemes(allocation) ? "Andel för" : "Vad procenttalet gäller"), FigureColumn.Number("Procent", hasBar: true, "procent", 100)],
         [.. allocation.Shares.Select(share => share.Theme is { } id && _graph.Theme(id) is { } theme
             ? new FigureRow([new(theme.ShortName, Address: Addresses.Of(theme), Small: share.What), FigureCell.Percent(share.Percent, share.IsApproximate)], theme)
             : FigureRow.Of(new FigureCell(share.What ?? Swedish.Unsaid), FigureCell.Percent(share.Percent, share.IsApproximate)))
             .Zip(allocation.Shares, (row, share) => row.At(allocation.Origin, share))],
         _sourceOf(allocation.Source),
-        allocation.Shares.All(share => share.Theme is not null) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent. Vad det är en andel av säger raden eller texten på sidan.");
+        GrantUses.SharesThemes(allocation) ? "Så delas pengarna mellan temana, enligt regionen." : "Procent. Vad det är en andel av säger raden eller texten på sidan.");
 
     /// <summary>
     /// What the grant went to in a year, in the regions' own words and sums, under the use that they name first. Regions that give no
@@ -139,7 +139,14 @@ public sealed class GrantFigures
         [.. Accounts(year).Where(account => account.Uses.Any(use => !use.IsOutside)).Select(account => FigureRow.Of(
             [Head(account), .. Enumerable.Range(0, Kinds.Length + 1).Select(kind => UsesIn(account, kind))]))],
         SourceOf(year),
-        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWordsOfCommon(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att ingen sådan användning anges.");
+        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWordsOfCommon(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att ingen sådan användning anges.{DividingByShare(year)}");
+
+    // One share alone divides nothing: it may be of something else.
+    private string? DividingByShare(int year)
+    {
+        var regions = Accounts(year).Where(account => account.Shares.Length > 1).Select(account => _graph.Region(account.Region).ShortName).ToList();
+        return regions.Count == 0 ? null : $" {Swedish.List(regions)} nämner andelar i procent: de står på {(regions.Count == 1 ? "sidan om den regionens anslag" : "sidorna om de regionernas anslag")}.";
+    }
 
     /// <summary>What the regions answer to the three questions in a year, and the beginning of their reasons.</summary>
     public Figure ReasonsOf(int year) => new(

@@ -17,6 +17,9 @@ public static class MunicipalityPages
         var naming = graph.Initiatives.Initiatives.Count(initiative => !initiative.Municipalities.IsEmpty);
         yield return SitePage.Of<MunicipalityListPage>(Addresses.Municipalities, PageKind.MunicipalityList, site, (nameof(MunicipalityListPage.Naming), naming));
         var withoutPlace = graph.Regions.ToDictionary(region => region.Id, region => WithoutPlace(graph, region));
+        var decisions = graph.DecisionLists
+            .SelectMany(list => list.Decisions.Where(decision => decision.Municipality is not null).CountBy(decision => graph.MunicipalityNamed(decision.Municipality!)).Select(count => (Place: count.Key, List: list, Count: count.Value)))
+            .ToLookup(each => each.Place, each => (each.List, each.Count));
         foreach (var municipality in graph.Municipalities)
         {
             var group = graph.Of(municipality);
@@ -32,6 +35,7 @@ public static class MunicipalityPages
                 site,
                 (nameof(MunicipalityPage.Municipality), municipality),
                 (nameof(MunicipalityPage.Initiatives), initiatives),
+                (nameof(MunicipalityPage.Decisions), decisions[municipality].ToList()),
                 (nameof(MunicipalityPage.Unplaced), withoutPlace[municipality.Region].Count),
                 (nameof(MunicipalityPage.WithoutPlace), withoutPlace[municipality.Region].First));
             if (initiatives.IsLong)

@@ -40,8 +40,8 @@ public static class RegionFigures
         var all = site.Graph.Initiatives;
         return new(
             "regioner/strategier",
-            "Hur många insatser som har mål, indikatorer och belopp",
-            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Med mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad"), new("Strategi")],
+            "Hur många insatser som är kopplade till mål och har indikatorer och belopp",
+            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kopplade till mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad"), new("Strategi")],
             [.. site.Graph.Regions.Select(region =>
             {
                 var group = site.Graph.ReportedBy(region);

@@ -19,8 +19,10 @@ public sealed class RegionMeasures
     private readonly Dictionary<RegionMeasure, decimal[]> _limits = [];
     private readonly ImmutableArray<Region> _regions;
 
-    private RegionMeasures(PortalGraph graph, InitiativeGroup group)
+    private RegionMeasures(PortalGraph graph, InitiativeGroup group, FigureCell silence, params IReadOnlyList<RegionMeasure> measures)
     {
+        All = measures;
+        Silence = silence;
         _regions = graph.Regions;
         People = group.Participants;
         foreach (var reported in group.Initiatives.GroupBy(initiative => initiative.Region))
@@ -44,10 +46,17 @@ public sealed class RegionMeasures
     }
 
     /// <summary>The measures, in the order in which they are shown.</summary>
-    public static IReadOnlyList<RegionMeasure> All { get; } = Enum.GetValues<RegionMeasure>();
+    public IReadOnlyList<RegionMeasure> All { get; }
+
+    /// <summary>What is said of a region that has none of the initiatives.</summary>
+    public FigureCell Silence { get; }
 
     /// <summary>Measures the regions, in time proportional to the initiatives.</summary>
-    public static RegionMeasures Of(PortalGraph graph, InitiativeGroup group) => new(graph, group);
+    public static RegionMeasures Of(PortalGraph graph, InitiativeGroup group) => new(graph, group, FigureCell.Gap, Enum.GetValues<RegionMeasure>());
+
+    /// <summary>Measures the regions over the initiatives that serve a goal: all of them name one.</summary>
+    public static RegionMeasures Of(PortalGraph graph, StrategyGoal goal) =>
+        new(graph, goal.WithSubgoals, FigureCell.NoLink, RegionMeasure.Initiatives, RegionMeasure.People, RegionMeasure.Outcomes, RegionMeasure.Amounts);
 
     /// <summary>The participants of all regions together: fewer than those of each where several tell of the same project.</summary>
     public ParticipantTotal People { get; }
@@ -73,7 +82,7 @@ public sealed class RegionMeasures
         RegionMeasure.People => "Deltagare",
         RegionMeasure.Outcomes => "Indikatorer med utfall",
         RegionMeasure.Amounts => "Andel med belopp eller kostnad",
-        _ => "Andel med mål",
+        _ => "Andel kopplade till mål",
     };
 
     /// <summary>A measure in the address of its map and the name of its file.</summary>
@@ -87,8 +96,9 @@ public sealed class RegionMeasures
     };
 
     /// <summary>The measures of a region in a sentence, for those who point at it.</summary>
-    public string Label(Region region) =>
-        $"{region.Name}: {string.Join(", ", All.Select(measure => $"{Swedish.Lower(NameOf(measure))} {(this[region][measure] is { } value ? Words(measure, value) : "redovisas inte")}"))}";
+    public string Label(Region region) => this[region].Initiatives == 0
+        ? $"{region.Name}: {Silence.Text}"
+        : $"{region.Name}: {string.Join(", ", All.Select(measure => $"{Swedish.Lower(NameOf(measure))} {CellOf(region, measure).Text}"))}";
 
     /// <summary>The regions with all measures, to be shown as a table and taken away, with a map of each measure.</summary>
     /// <param name="name">The path of its files.</param>
@@ -102,9 +112,9 @@ public sealed class RegionMeasures
         [.. _regions.Select(region => FigureRow.Of(
             [
                 new FigureCell(region.ShortName, Address: Addresses.Of(region)),
-                .. All.Select(measure => this[region][measure] is { } value
-                    ? new FigureCell(Words(measure, value), value, measure == RegionMeasure.Initiatives ? listOf(region) : null, About: measure == RegionMeasure.Initiatives && listOf(region) is not null ? $"{(value == 1 ? "insats" : "insatser")} i {region.Name}" : null)
-                    : FigureCell.Gap),
+                .. All.Select(measure => CellOf(region, measure) is { IsGap: false } cell && measure == RegionMeasure.Initiatives && listOf(region) is { } list
+                    ? cell.To(list, $"{(cell.Number == 1 ? "insats" : "insatser")} i {region.Name}")
+                    : CellOf(region, measure)),
             ]))],
         source,
         "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger; en person kan vara med i flera. Anger flera regioner deltagare i samma projekt räknas de en gång i summan för alla.",
@@ -115,9 +125,17 @@ public sealed class RegionMeasures
             FigureCell.OrGap(People.People, "redovisas inte"),
             FigureCell.OrGap(_counts.Values.Sum(count => count.Outcomes), "redovisas inte"),
             Share(count => count.WithAmounts),
-            Share(count => count.WithGoals),
+            .. All.Contains(RegionMeasure.Goals) ? [Share(count => count.WithGoals)] : Array.Empty<FigureCell>(),
         ]),
         [.. All.Where(measure => Span(measure) is not null).Select(measure => (SlugOf(measure), $"{title}: {Swedish.Lower(NameOf(measure))}", MapDrawing.Of(this, _regions, measure)))]);
+
+    private FigureCell CellOf(Region region, RegionMeasure measure) => (this[region], measure) switch
+    {
+        (var count, _) when count[measure] is { } value => new(Words(measure, value), value),
+        ({ Initiatives: 0 }, _) => Silence,
+        (_, RegionMeasure.People) => FigureCell.Gap,
+        _ => FigureCell.OrGap(0),
+    };
 
     // None is a gap, as in the rows of the regions.
     private FigureCell Share(Func<RegionCount, int> part) => _counts.Values.Sum(part) is var sum and > 0 ? FigureCell.Share(sum, _counts.Values.Sum(count => count.Initiatives)) : FigureCell.Gap;

@@ -186,7 +186,7 @@ public sealed class OutcomeFigures
         new FigureCell(indicator.Name, Small: indicator.Note),
         new FigureCell(goal.Goal.Title, Address: Addresses.Of(goal)),
         new FigureCell(goal.Strategy.Title, Address: Addresses.Of(goal.Strategy), Small: StrategyWords.IsRetold(goal.Strategy) ? "som regionens redovisning återger målet" : null),
-        indicator.Direction is { } direction ? new FigureCell(Swedish.Lower(Directions.All.Label(direction))) : new FigureCell("sägs inte", IsGap: true),
+        indicator.Direction is { } direction ? new FigureCell(Swedish.Lower(Directions.All.Label(direction))) : indicator.TargetQualifier is null ? new FigureCell("sägs inte", IsGap: true) : FigureCell.None,
         PromiseWords.TargetOf(indicator) is { } target ? new FigureCell(indicator.Unit is { } unit ? $"{target}{Swedish.NoBreakSpace}{PromiseWords.UnitOf(indicator, unit)}" : target) : indicator.Note is null ? FigureCell.Gap : new FigureCell("ingen siffra", IsGap: true),
         indicator.TargetYear is { } year ? new FigureCell($"{year}") : FigureCell.Gap,
         indicator.BaselineYear is { } start ? new FigureCell($"{start}") : FigureCell.Gap);

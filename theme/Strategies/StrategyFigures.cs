@@ -40,11 +40,12 @@ public static class StrategyFigures
     public static Figure All(SiteContext site) => new(
         "strategier/alla",
         "Strategier, mål och insatser",
-        [new("Strategi"), new("Slag"), FigureColumn.Number("Mål"), FigureColumn.Number("Insatser")],
+        [new("Strategi"), new("Slag"), FigureColumn.Number("Mål"), FigureColumn.Number("Områden"), FigureColumn.Number("Insatser")],
         [.. site.Graph.Strategies.Select(tree => FigureRow.Of(
             new FigureCell(tree.Strategy.Title, Address: Addresses.Of(tree)),
             new FigureCell(StrategyLevels.All.Label(tree.Strategy.Level)),
-            FigureCell.OrGap(tree.AllGoals.Count(goal => goal.Goal.Kind != GoalKind.Area), "inga"),
+            FigureCell.OrGap(tree.GoalCount, "inga"),
+            FigureCell.OrGap(tree.AreaCount, "inga"),
             FigureCell.OrGap(tree.Initiatives.Count, "inga kopplade")))],
         site.Figures.Source);
 

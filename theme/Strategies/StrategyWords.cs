@@ -36,14 +36,21 @@ public static class StrategyWords
     /// <summary>Whether no document of the strategy itself is read: then its goals are those that the region's report names, in the report's words.</summary>
     public static bool IsRetold(Strategy strategy) => strategy.Level == StrategyLevel.Regional && strategy.Source is null;
 
+    /// <summary>How many goals and areas a strategy has here: "23 mål", "1 mål och 12 områden", "12 områden".</summary>
+    public static string GoalsOf(StrategyTree tree) => (tree.GoalCount, tree.AreaCount) switch
+    {
+        (var goals, 0) => Swedish.Goals(goals),
+        (0, var areas) => AreasOf(areas),
+        var (goals, areas) => $"{Swedish.Goals(goals)} och {AreasOf(areas)}",
+    };
+
     /// <summary>
-    /// How many goals a strategy has here, areas apart, and how many initiatives name any of them: "23 mål. 36 insatser bidrar till något av dem."; of one that is
-    /// retold, the goals that the report names.
+    /// How many goals and areas a strategy has here, and how many initiatives name any of them: "23 mål. 36 insatser bidrar till något av dem."; of one that is
+    /// retold, those that the report names.
     /// </summary>
     public static string CountsOf(StrategyTree tree)
     {
-        var goals = tree.AllGoals.Count(goal => goal.Goal.Kind != GoalKind.Area);
-        var counted = goals > 0 ? Swedish.Goals(goals) : Swedish.Count(tree.AllGoals.Count(), "område", "områden");
+        var counted = GoalsOf(tree);
         if (IsRetold(tree.Strategy))
         {
             counted += " i regionens redovisning";
@@ -56,4 +63,6 @@ public static class StrategyWords
             var count => $"{counted}. {Swedish.Initiatives(count)} bidrar till något av dem.",
         };
     }
+
+    private static string AreasOf(int areas) => Swedish.Count(areas, "område", "områden");
 }

@@ -10,6 +10,8 @@ public sealed class StrategyTree
     {
         Strategy = strategy;
         Goals = [.. strategy.Goals.Select(goal => new StrategyGoal(strategy, goal, null))];
+        var areas = AllGoals.Count(goal => goal.Goal.Kind == GoalKind.Area);
+        (GoalCount, AreaCount) = (AllGoals.Count() - areas, areas);
     }
 
     /// <summary>The strategy.</summary>
@@ -21,6 +23,12 @@ public sealed class StrategyTree
     /// <summary>All its goals, each before those below it.</summary>
     public IEnumerable<StrategyGoal> AllGoals => Goals.SelectMany(goal => goal.WithDescendants);
 
-    /// <summary>The initiatives that name any of its goals, each once.</summary>
+    /// <summary>How many goals it has, areas apart.</summary>
+    public int GoalCount { get; }
+
+    /// <summary>How many areas: parts of a strategy that sources link to as they do to goals, but that say nothing to be reached.</summary>
+    public int AreaCount { get; }
+
+    /// <summary>The initiatives that name any of its goals and areas, each once.</summary>
     public InitiativeGroup Initiatives { get; internal set; } = InitiativeGroup.None;
 }

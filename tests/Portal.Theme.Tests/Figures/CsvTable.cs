@@ -22,6 +22,9 @@ internal sealed class CsvTable
     /// <summary>What stands below the table: title, note and source.</summary>
     public IReadOnlyList<string> After { get; }
 
+    /// <summary>The heads of the columns.</summary>
+    public IReadOnlyList<string> Columns => _lines[0];
+
     /// <summary>The heads of the rows.</summary>
     public IEnumerable<string> Rows => _lines.Skip(1).Select(line => line[0]);
 
