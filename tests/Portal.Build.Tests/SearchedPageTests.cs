@@ -19,6 +19,24 @@ public sealed partial class SearchedPageTests
     }
 
     [Fact]
+    public void The_rows_of_decisions_can_be_searched_for_but_not_what_tells_who_a_person_is()
+    {
+        var graph = PortalGraph.Link(PublishedSite.Result.Reading);
+        var texts = SearchDocuments.Of(graph).ToDictionary(document => document.Address, document => document.Body);
+
+        foreach (var list in graph.DecisionLists)
+        {
+            var body = texts[Addresses.Of(list)];
+            list.Decisions.Where(decision => !decision.IsOnPerson).ShouldAllBe(decision => body.Contains(decision.Case, StringComparison.Ordinal) && body.Contains(decision.Recipient!, StringComparison.Ordinal));
+            var persons = list.Decisions.Where(decision => decision.IsOnPerson).ToList();
+            persons.ShouldNotBeEmpty();
+            persons.ShouldAllBe(decision => !body.Contains(decision.Case, StringComparison.OrdinalIgnoreCase) && !body.Contains(decision.Industry!, StringComparison.OrdinalIgnoreCase));
+        }
+
+        texts["/budgetar/orebro-regional-tillvaxtnamnd-2022/"].ShouldContain("Kävesta folkhögskola");
+    }
+
+    [Fact]
     public void Pages_that_are_no_records_are_found_by_their_headings()
     {
         foreach (var page in SearchedPage.All)

@@ -48,13 +48,15 @@ public static class SearchDocuments
             .. graph.Regions.Select(region => Of(region, graph)),
             .. graph.Municipalities.OrderBy(municipality => regions[municipality.Region]).Select(municipality => Of(municipality, graph)),
             .. graph.Themes.Select(theme => Other("theme", Addresses.Of(theme), theme.Name, [], [])),
-            .. graph.Programmes.Select(programme => Other("programme", Addresses.Of(programme), programme.Title, [programme.Fund], programme.Regions, programme.Summary,
-                string.Join('\n', programme.Interventions.Select(intervention => intervention.Name)))),
-            .. graph.Budgets.Select(budget => Other("budget", Addresses.Of(budget), budget.Title, [graph.Region(budget.Region).Name], [budget.Region])),
-            .. graph.DecisionLists.Select(list => Other("decisions", Addresses.Of(list), list.Title, [graph.Region(list.Region).Name], [list.Region])),
-            .. graph.Bodies.Select(body => Other("board", Addresses.Of(body), body.Name, [graph.Region(body.Region).Name], [body.Region], string.Join(", ", body.Areas))),
+            .. graph.Programmes.Select(programme => Other("programme", Addresses.Of(programme), programme.Title, [programme.Fund], programme.Regions, programme.Summary, Lines(SearchedText.Of(programme)))),
+            .. graph.Budgets.Select(budget => Other("budget", Addresses.Of(budget), budget.Title,
+                [graph.Region(budget.Region).Name, .. SearchedText.Numbers(budget.CaseNumbers)], [budget.Region], body: Lines(SearchedText.Of(budget)))),
+            .. graph.DecisionLists.Select(list => Other("decisions", Addresses.Of(list), list.Title,
+                [graph.Region(list.Region).Name, .. SearchedText.Numbers(list.CaseNumbers)], [list.Region], body: Lines(SearchedText.Of(list)))),
+            .. graph.Bodies.Select(body => Other("board", Addresses.Of(body), body.Name,
+                [graph.Region(body.Region).Name, .. body.Meetings.SelectMany(meetings => SearchedText.Numbers(meetings.CaseNumbers))], [body.Region], string.Join(", ", body.Areas), Lines(SearchedText.Of(body)))),
             .. graph.Allocations.Select(allocation => Other("grant", Addresses.Of(allocation), allocation.Title, [graph.Region(allocation.Region).Name, allocation.Fund],
-                [allocation.Region], Plain(allocation.Text.Summary), BodyOf(allocation.Text), [new("year", Number(allocation.Year))])),
+                [allocation.Region], Plain(allocation.Text.Summary), BodyOf(allocation.Text, SearchedText.Of(allocation)), [new("year", Number(allocation.Year))])),
             .. SearchedPage.Of(graph).Select(page => Other("page", page.Address, page.Title, [], [], page.Summary)),
         ];
     }
@@ -186,10 +188,10 @@ public static class SearchDocuments
         "strategy",
         Addresses.Of(strategy),
         strategy.Title,
-        RegionsOf(strategy).Select(region => graph.Region(region).Name),
+        RegionsOf(strategy).Select(region => graph.Region(region).Name).Concat(SearchedText.Numbers(strategy.CaseNumbers)),
         RegionsOf(strategy),
         strategy.Description ?? "",
-        strategy.Vision ?? "");
+        Lines(SearchedText.Of(strategy)));
 
     private static SearchDocument Of(StrategyGoal goal, PortalGraph graph) => Other(
         "goal",
@@ -198,7 +200,7 @@ public static class SearchDocuments
         RegionsOf(goal.Strategy).Select(region => graph.Region(region).Name).Prepend(goal.Strategy.Title),
         RegionsOf(goal.Strategy),
         goal.Goal.Description ?? "",
-        string.Join('\n', goal.Goal.Indicators.Select(indicator => indicator.Name).Concat(goal.Goal.Assignments).Prepend(goal.Goal.Approach ?? "").Where(text => text.Length > 0)));
+        Lines(goal.Goal.Indicators.Select(indicator => indicator.Name).Concat(goal.Goal.Assignments).Prepend(goal.Goal.Approach ?? "")));
 
     private static SearchDocument Of(Organisation organisation, PortalGraph graph) => Other(
         "organisation",
@@ -267,6 +269,8 @@ public static class SearchDocuments
 
         return body.ToString();
     }
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0).Select(Plain));
 
     // Most texts are paragraphs and lists without markup, and need no Markdown parser.
     private static string Plain(string markdown)

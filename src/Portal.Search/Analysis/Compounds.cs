@@ -31,7 +31,7 @@ internal sealed class Compounds
         "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör",
         "ningen", "ningar", "ningarna", "nings", "ling", "lingar", "heten", "heter", "skapet", "skapen", "skaps", "samt", "samhet", "samheten", "samheter", "samheterna", "samhets", "bart", "löst", "lösa", "fullt", "fulla",
         "mässig", "mässigt", "mässiga", "aktig", "aktigt", "aktiga", "ligare", "ligen", "ländsk", "ländska", "ländskt", "ländskas", "städsk", "rande", "nande", "lande", "tade",
-        "lade", "nade", "kare", "nare", "lare", "tare", "gare", "dare", "lens", "nens", "rens", "tens", "vens", "nets", "lets", "tets", "gets", "dets", "nas", "kling");
+        "lade", "nade", "sammare", "sammast", "sammaste", "kare", "nare", "lare", "tare", "gare", "dare", "lens", "nens", "rens", "tens", "vens", "nets", "lets", "tets", "gets", "dets", "nas", "kling");
 
     // What place names end with: "Värmland" is no land of warmth.
     private static readonly string[] PlaceEndings = ["land", "lands", "borg", "borgs", "stad", "stads", "köping", "köpings", "holm", "holms", "berg", "bergs", "vik", "viks", "sund", "hamn", "hult", "torp"];
@@ -161,8 +161,8 @@ internal sealed class Compounds
 
     private static void Add(List<string> parts, string part)
     {
-        // There are hardly more than four.
-        if (!parts.Contains(part))
+        // There are hardly more than four. What is no word to search for by itself ("samman") is none as a part.
+        if (!StopWords.Contains(part) && !parts.Contains(part))
         {
             parts.Add(part);
         }
@@ -280,6 +280,8 @@ internal sealed class Compounds
             return null;
         }
 
+        Span<char> stem = stackalloc char[word.Length];
+        var stemLength = SwedishStem.Write(word, stem);
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
@@ -288,7 +290,8 @@ internal sealed class Compounds
             var start = word[..at];
             var last = word[at..];
             var first = FirstPart(start, hashes, word, out var count);
-            if (first == First.Unknown && !(at >= ShortestUnknown && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
+            // What is left after the word's own stem is an ending: no "norna" in "kvinnorna".
+            if (first == First.Unknown && !(at >= ShortestUnknown && at < stemLength - 1 && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
                 continue;
             }

@@ -10,6 +10,7 @@ internal static class QualityBenchmark
         ("A third set, judged before any of it had been put to a search", "search-queries-second-held-out.json"),
         ("A fourth set, judged likewise", "search-queries-third-held-out.json"),
         ("A fifth set, judged likewise", "search-queries-fourth-held-out.json"),
+        ("A sixth set, judged likewise, with everyday words and questions", "search-queries-fifth-held-out.json"),
     ];
 
     public static async Task RunAsync()

@@ -77,6 +77,12 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync("Region Skåne");
         await named.Filter(new() { HasText = "Gå direkt till Region Skåne (region)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("tilväxtverket");
+        await named.Filter(new() { HasText = "Gå direkt till Tillväxtverket (organisation)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("lkab");
+        await named.Filter(new() { HasText = "(LKAB) (organisation)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("jämställdhet");
+        await named.Filter(new() { HasText = "Gå direkt till Jämställdhet (tema) eller Jämställdhet (mål)" }).WaitForAsync();
         await page.GetByRole(AriaRole.Searchbox).FillAsync("skånsk innovation");
         await named.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }

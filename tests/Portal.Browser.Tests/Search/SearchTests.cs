@@ -44,7 +44,7 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     {
         await using var page = await SearchPage.OpenAsync(browser, site);
 
-        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion", "häktning", "fängelse", "förkylning", "katt", "begravning"])
+        foreach (var word in (string[])["stål", "sjöfart", "stålproduktion", "häktning", "fängelse", "förkylning", "katt", "begravning", "översvämning", "mellanstadiet", "veterinär"])
         {
             var answer = await page.SearchAsync(word);
 
@@ -56,6 +56,7 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     [Theory]
     [InlineData("samer", "samarbete", "is no form of it with bete")]
     [InlineData("konkursen", "konkurrenskraft", "begins like its stem alone")]
+    [InlineData("Nora", "kvinnor", "ends with the ending of a form")]
     [InlineData("öppna data", "öppna", "is what the stem of a compound of both looks like")]
     public async Task A_word_does_not_find_what_only_looks_like_a_part_or_form_of_it(string query, string other, string reason)
     {
@@ -106,6 +107,24 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
             answer.GetProperty("corrections").EnumerateArray().Select(correction => correction.GetProperty("to").GetString()).ShouldBe([meant]);
             answer.GetProperty("total").GetInt32().ShouldBePositive(typed);
         }
+    }
+
+    [Theory]
+    [InlineData("Regt-88-21", "/beslut/orebro-foretagsstod-2021-09/")]
+    [InlineData("mikrostöd Nora", "/beslut/orebro-foretagsstod-2021-09/")]
+    [InlineData("Kävesta folkhögskola budget", "/budgetar/orebro-regional-tillvaxtnamnd-2022/")]
+    [InlineData("21RS8224", "/namnder/orebro-regional-tillvaxtnamnd/")]
+    [InlineData("cykelvägar i Stockholm", "/insatser/stockholm/regional-cykelforhandling/")]
+    [InlineData("vårdköer", "/insatser/stockholm/jamstalldhetsanalys-av-vantetider-i-halso-och-sjukvarden/")]
+    [InlineData("hur mycket fick Gävleborg av anslag 1:1", "/anslag/gavleborg/2023/")]
+    public async Task Rows_of_tables_rare_compounds_and_questions_find_what_they_ask_for_among_the_first(string query, string address)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync(query, new { size = 3 });
+
+        answer.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("url").GetString()).ShouldContain(address);
+        answer.GetProperty("corrections").GetArrayLength().ShouldBe(0);
     }
 
     [Theory]

@@ -5,13 +5,16 @@
  */
 
 const MOST = 3;
-// Places first, whatever else has such a name.
-const TYPES = [['region', 'municipality'], ['-initiative', '-region', '-municipality']];
+// Places first, whatever else has such a name, then themes: a goal of the same name is one of many ways to say it.
+const TYPES = [['region', 'municipality'], ['theme'], ['-initiative', '-region', '-municipality', '-theme']];
 const OPERATORS = /"|(^|\s)-/;
 
 /** A name without what it may have or lack: capitals, dots, "Region", "kommun", "län", the s of a genitive. @param {string} name */
 const core = name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^\p{L}\d]+/u)
   .map(word => word.replace(/s?(regionen)?$/, '')).filter(word => !/^(|region|kommun|lan|stad)$/.test(word)).join(' ');
+
+/** A title and, of one with a shorter name or a longer one in brackets, both: "Luossavaara-Kiirunavaara AB (LKAB)". @param {string} title */
+const names = title => [title, ...title.match(/^(.+) \((.+)\)$/)?.slice(1) ?? []];
 
 /**
  * @param {typeof import('./search.js').search} search
@@ -25,5 +28,5 @@ export async function named(search, query) {
   }
 
   const answers = await Promise.all(TYPES.map(type => search(query, { filters: { type }, size: MOST, facets: [], exact: true })));
-  return answers.flatMap(({ results }) => results.filter(({ title }) => core(title) === wanted)).slice(0, MOST);
+  return answers.flatMap(({ results }) => results.filter(({ title }) => names(title).some(name => core(name) === wanted))).slice(0, MOST);
 }

@@ -1,7 +1,7 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, amountsOf, counted, filter } from './search/facets.js';
-import { beginningWith, carded, entriesOf, ownCount, plan, weigh, widely } from './search/match.js';
+import { beginningWith, carded, entriesOf, mayComeApart, ownCount, plan, weigh, widely } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
 
@@ -89,7 +89,9 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const query = parse(String(text));
   const wanted = facets ?? index.facetIds.filter(id => index.isNear(id));
   const isPlain = sort === 'relevance' && !amounts && !by.length && !rows && !Object.keys(filters).length && wanted.every(id => index.counted(id));
-  const found = await plan(index, query, { exact, first: isPlain ? from + size : Infinity });
+  const planned = { exact, first: isPlain ? from + size : Infinity };
+  const asTyped = await plan(index, query, planned);
+  const found = !exact && mayComeApart(index, asTyped) ? await plan(index, query, { ...planned, apart: true }) : asTyped;
   const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted);
   const places = rows ? await index.rows() : null;
   const own = filters.stage ? await amountsOf(index, filters) : {};

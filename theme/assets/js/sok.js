@@ -36,9 +36,10 @@ async function show() {
   const own = ++asked;
   try {
     const by = sums.open ? [per.value] : [];
-    const [answer, pages] = await Promise.all([search(state.query, {
+    const answering = search(state.query, {
       filters: filtersOf(state), sort: state.sort, from: (state.page - 1) * SIZE, size: SIZE, facets: [...new Set([...filters.open, 'has', ...by])], amounts: true, by, exact: state.exact,
-    }), isTyping ? [] : pagesOf(state).catch(() => [])]);
+    });
+    const [answer, pages] = await Promise.all([answering, isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
     if (own !== asked) {
       return;
     }
@@ -55,7 +56,7 @@ async function show() {
     });
     announce(answer);
     if (isTyping) {
-      setTimeout(() => own === asked && pagesOf(state).then(found => own === asked && results.point(found), () => {}), PAUSE);
+      setTimeout(() => own === asked && pagesOf(state, answer).then(found => own === asked && results.point(found), () => {}), PAUSE);
     }
   } catch {
     if (own === asked) {
@@ -64,9 +65,17 @@ async function show() {
   }
 }
 
-/** The pages that a search names, where it asks for nothing else. @param {State} state */
-const pagesOf = async ({ query, page, filters, amount }) =>
-  page > 1 || Object.keys(filters).length || amount.from !== undefined || amount.to !== undefined ? [] : (await import('./named.js')).named(search, query);
+/** The pages that a search names, as it was typed or else as it was mended, where it asks for nothing else. @param {State} state */
+async function pagesOf({ query, page, filters, amount }, answer) {
+  if (page > 1 || Object.keys(filters).length || amount.from !== undefined || amount.to !== undefined) {
+    return [];
+  }
+
+  const { named } = await import('./named.js');
+  const pages = await named(search, query);
+  const { corrections } = await answer;
+  return pages.length || !corrections.length ? pages : named(search, corrections.reduce((text, { from, to }) => text.replaceAll(from, to), query.toLowerCase()));
+}
 
 function keepingFocus(render) {
   const focused = document.activeElement;

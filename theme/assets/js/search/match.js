@@ -37,8 +37,14 @@ const SHORTEST_MENDED = 7;
 // A shorter stem begins other words, too: "konkur" of "konkursen".
 const SHORTEST_STEM = 7;
 
+// What stands before the last word of a compound is a word: no "ridning" in "spridning".
+const VOWEL = /[aeiouyåäö]/;
+
 const DERIVED = ['ning', 'ing', 'and', 'els', 'ation'];
 const SHORTEST_DERIVED = 5;
+
+// Words that stand before others and say nothing without them: "översvämning" is not about "över".
+const PARTICLES = new Set('över under mellan efter genom fram före från åter samman utan'.split(' '));
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -48,19 +54,21 @@ export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level
 /**
  * @param {import('./store.js').Store} store
  * @param {import('./query.js').Query} query
- * @param {{ exact?: boolean, first?: number }} options `exact`: mend nothing; `first`: so many results are enough, with the number of all
+ * @param {{ exact?: boolean, first?: number, apart?: boolean }} options `exact`: mend nothing; `first`: so many results are enough, with the number of all;
+ *   `apart`: take rare compounds apart, too
  * @returns {Promise<Plan>}
  */
-export async function plan(store, query, { exact = false, first = Infinity } = {}) {
+export async function plan(store, query, { exact = false, first = Infinity, apart = false } = {}) {
   const result = { slots: [], phrases: [], excluded: [], pairs: [], corrections: [], missing: [], only: null };
   // All shards that are needed at once, side by side. A phrase is found by pairs of words; its longest word weighs the documents.
   const words = [...query.clauses, ...query.excluded].flatMap(clause => clause.phrase ? [longest(clause.words)] : clause.words);
   await Promise.all(words.map(({ word }) => store.terms(store.shardOf(fold(term(word))))));
+  const hasDots = words.some(({ word }) => /[åäö]/.test(word));
 
   for (const clause of query.clauses) {
     const docs = clause.phrase && await phrase(store, clause.words, result.pairs);
     const isPhrase = docs?.length > 0;
-    const slots = await Promise.all((isPhrase ? [longest(clause.words)] : clause.words).map(({ word }) => slot(store, word)));
+    const slots = await Promise.all((isPhrase ? [longest(clause.words)] : clause.words).map(({ word }) => slot(store, word, hasDots)));
     if (isPhrase) {
       result.phrases.push(docs);
     } else {
@@ -71,6 +79,9 @@ export async function plan(store, query, { exact = false, first = Infinity } = {
       const isOpen = query.open && !clause.phrase && clause === query.clauses.at(-1) && slot === slots.at(-1);
       if (!isPhrase) {
         await widen(store, slot, isOpen, exact, result);
+        if (apart && isRare(slot)) {
+          await partInto(store, slot, { pairs: result.pairs });
+        }
       }
 
       if (!slot.ways.length) {
@@ -125,8 +136,8 @@ function add(slot, entry, weight) {
   slot.count += entry.count;
 }
 
-/** A word with the terms that it is, or that it is without dots. */
-async function slot(store, word) {
+/** A word with the terms that it is, or that it is without dots: of a known one not where others are typed with theirs. */
+async function slot(store, word, hasDots) {
   const slot = { word, ways: [], entries: [], joined: [], parts: [], count: 0 };
   const own = term(word);
   let found = await find(store, word);
@@ -138,7 +149,7 @@ async function slot(store, word) {
   }
 
   const hasOwn = found.some(entry => entry.term === own);
-  found.forEach(entry => add(slot, entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
+  found.filter(entry => entry.term === own || !hasOwn || !hasDots).forEach(entry => add(slot, entry, entry.term === own || !hasOwn ? 1 : WEIGHT.dotless));
   return slot;
 }
 
@@ -207,16 +218,32 @@ async function widen(store, slot, isOpen, exact, result) {
     result.corrections.push(...apart?.mended ? [{ from: word, to: apart.mended }] : []);
   }
 
+  // Better where both halves stand than what one alone says: "vårdköer" finds "köer" in what is about care.
+  if (!slot.ways.length) {
+    await partInto(store, slot, { isAny: true, pairs: result.pairs });
+  }
+
   // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft", and "cyberattack" what begins with "cyber".
   for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_FIRST_PART; at--) {
     const start = word.slice(0, at);
     const isNear = store.has('t' + store.shardOf(fold(term(start))));
     const entries = isNear && at >= SHORTEST_BEGINNING ? await known(store, start)
       : isNear && word.length - at >= SHORTEST_REST ? await find(store, start) : [];
+    const bare = start.replace(/s$/, '');
+    if (entries.some(entry => PARTICLES.has(entry.word) || !fold(entry.word).startsWith(fold(bare)))) {
+      continue;
+    }
+
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
   }
 }
+
+/** Whether a word is known, but has few documents. @param {Slot} slot */
+const isRare = ({ word, entries, joined, count }) => entries.length + joined.length > 0 && count < FEW && !/\d/.test(word);
+
+/** Whether no document has all words of a plan, though one might have a rare one's parts: "cykelvägar i Stockholm". @param {import('./store.js').Store} store @param {Plan} plan */
+export const mayComeApart = (store, plan) => plan.slots.length > 1 && plan.slots.some(isRare) && !weigh(store, plan, 0).complete.includes(1);
 
 async function partInto(store, slot, options) {
   const apart = slot.word.length > 6 ? await takeApart(store, slot.word, options) : null;
@@ -252,7 +279,7 @@ async function ending(store, word) {
     return [];
   }
 
-  const found = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START)
+  const found = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START && VOWEL.test(key.slice(0, -stem.length)))
     .sort((a, b) => b.weight - a.weight);
   const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
@@ -295,8 +322,8 @@ export const ownCount = ({ list, count, levels }) => list ? count : levels.filte
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
  * first part is known, those whose last part is a common term are tried first, then the most even ones.
  * @param {import('./store.js').Store} store @param {string} word
- * @param {{ isCommon?: boolean, isBeside?: boolean, isMended?: boolean, pairs: Pair[] }} wanted only common last parts; only where they stand side by side; last parts with an
- *   error, of the most even split
+ * @param {{ isCommon?: boolean, isBeside?: boolean, isAny?: boolean, isMended?: boolean, pairs: Pair[] }} wanted only common last parts; only where they stand side by side;
+ *   also parts that may be accidents; last parts with an error, of the most even split
  */
 async function takeApart(store, word, wanted) {
   const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(({ key }) => key));
@@ -325,7 +352,7 @@ async function takeApart(store, word, wanted) {
     const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
     if (last.length) {
       const beside = await pairs(store, first.map(one => one.term), last.map(other => other.term), wanted.pairs);
-      const docs = beside.length || wanted.isBeside || !(isNoAccident(first) && isNoAccident(last)) ? beside
+      const docs = beside.length || wanted.isBeside || !(wanted.isAny || (isNoAccident(first) && isNoAccident(last))) ? beside
         : (await Promise.all([first, last].map(entries => whole(store, entries)))).map(entries => union(entries.map(entry => entry.docs))).reduce(intersection);
       if (docs.length) {
         return { docs, entries: [...first, ...last], mended: wanted.isMended && word.slice(0, -end.length) + last[0].word };

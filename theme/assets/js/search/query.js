@@ -9,6 +9,8 @@ import { isStop, tokens } from './analysis.js';
 const LONGEST = 1000;
 const MOST_WORDS = 32;
 const CLAUSES = /(^|\s)([-\u2013\u2212]?)["\u201c\u201d\u201e\xab\xbb]([^"\u201c\u201d\u201e\xab\xbb]*)["\u201c\u201d\u201e\xab\xbb]?|(^|\s)[-\u2013\u2212]([^\s"]+)/g;
+// What a question is asked with says little about what it asks for: "hur mycket fick Gävleborg". In a phrase they stand as they are.
+const ASKING = new Set('mycket många fler flest finns får fick få ger gav gett gör görs gjorde gjort går gick vem vems varför'.split(' '));
 const CURRENCY = /^(kr|kronor|sek)$/;
 
 /**
@@ -22,7 +24,7 @@ export function parse(text) {
   let left = MOST_WORDS;
   const add = (list, part, phrase) => {
     const found = tokens(part).filter(token => !token.joined);
-    const telling = found.filter(({ word }, i) => !isStop(word) && !(CURRENCY.test(word) && /^\d/.test(found[i - 1]?.word)));
+    const telling = found.filter(({ word }, i) => !isStop(word) && (phrase || !ASKING.has(word)) && !(CURRENCY.test(word) && /^\d/.test(found[i - 1]?.word)));
     const words = (telling.length || phrase ? telling : found).slice(0, left);
     left -= words.length;
     if (words.length) {

@@ -100,7 +100,8 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   const consider = ({ key, word, weight }) => {
     const count = away(typed, [key, word]);
     const cost = count - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
-    if (count <= limit && (key[0] === plain[0] || plain.length >= SHORTEST_WITHOUT_FIRST)) {
+    // With two errors, another beginning makes another word ("kärnkraft", "lärkraft"), unless all that is wrong stands before it.
+    if (count <= limit && (key[0] === plain[0] || (plain.length >= SHORTEST_WITHOUT_FIRST && (count < 2 || plain.endsWith(word))))) {
       found.set(key, Math.min(cost, found.get(key) ?? Infinity));
       best = !best || cost < best.cost ? { cost, count } : best;
     }
