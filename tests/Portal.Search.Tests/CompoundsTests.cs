@@ -8,7 +8,7 @@ public sealed class CompoundsTests
     [
         "kompetens", "försörjning", "livsmedel", "arbete", "marknad", "skola", "väg", "hälsa", "vård", "gata", "kök", "olja", "plattform", "tjänst", "resa", "näringsliv",
         "utveckling", "landsbygd", "region", "förening", "ställning", "verkan", "bildning", "land", "värme", "strategi", "enhet", "hamn", "infrastruktur", "drivmedel",
-        "samerna", "drönare", "säkerheten", "tillsammans",
+        "samerna", "drönare", "säkerheten", "tillsammans", "kunder", "råd", "ort", "bindande", "kvinnor", "norna",
     ];
 
     private readonly Compounds _compounds;
@@ -51,7 +51,17 @@ public sealed class CompoundsTests
     [InlineData("möjligheten")]
     [InlineData("samarbete")]
     [InlineData("tillsammans")]
+    [InlineData("kvinnorna")]
     public void A_word_that_only_looks_like_a_compound_is_left_whole(string word) => _compounds.PartsOf(word).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("kunderådet", "kunde")]
+    [InlineData("ortssammanbindande", "samman")]
+    public void A_stop_word_is_no_part_of_a_compound(string word, string part)
+    {
+        _compounds.PartsOf(word).ShouldNotContain(part);
+        (_compounds.HalvesOf(word) is var (first, last) && (first == part || last == part)).ShouldBeFalse();
+    }
 
     [Fact]
     public void A_place_name_is_not_taken_apart_within_a_longer_word() =>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Portal.Search.Analysis;
 using Portal.Search.Documents;
 
 namespace Portal.Search.Tests;
@@ -88,6 +89,23 @@ public sealed class SearchIndexTests
             Settings);
 
         Terms(index).ShouldContain("laddinfrastruktur");
+    }
+
+    [Fact]
+    public void A_compound_that_begins_or_ends_like_a_stop_word_is_indexed_as_it_is()
+    {
+        // "Kunde" looks like a form of "kunder", and "samman" ends what nobody wrote.
+        var index = SearchIndex.Build(
+            [
+                Document(1) with { Summary = "Kunder och kunderna får råd av kunderådet." },
+                Document(2) with { Summary = "Kunderna hör av sig. Rådet svarar, och rådsamman finns inte." },
+            ],
+            Settings);
+
+        var terms = Terms(index);
+        terms.ShouldContain(SwedishStem.Of("kunderådet"));
+        terms.ShouldContain(SwedishStem.Of("råd"));
+        terms.ShouldNotContain("kunde");
     }
 
     [Fact]
