@@ -60,6 +60,8 @@ public sealed class SentencesTests
     [InlineData("/anslag/gavleborg/2023/", "Källan säger inte i belopp vad pengarna gick till Procenttal som nämns")]
     [InlineData("/anslag/vasternorrland/2023/", "Vad procenttalet gäller")]
     [InlineData("/anslag/", "Gävleborg, Sörmland, Värmland, Västerbotten, Västmanland och Västra Götaland nämner andelar i procent")]
+    [InlineData("/organisationer/fellingsbro-folkhogskola/", "Budget 2022 omsättning: 70,4 miljoner kr")]
+    [InlineData("/jamfor/", "Ritas inte, eftersom källan säger varken finansiär eller fond: avsatt, 3,6 miljoner kr i 1 insats.")]
     [InlineData("/agenda-2030/13/", "Dalarnaingen kopplingGotland")]
     public void What_a_page_knows_it_says(string address, string sentence) =>
         RenderedPages.Eye(RenderedPages.At(Site, address).QuerySelector("main")!.TextContent).ShouldContain(sentence);

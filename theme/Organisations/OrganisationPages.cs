@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
+using Portal.Content.Language;
 using Portal.Content.Records.Organisations;
 using Portal.Content.Text;
 using Portal.Theme.Initiatives;
@@ -130,6 +131,18 @@ public static class OrganisationPages
         foreach (var tree in graph.Strategies)
         {
             Add(tree.Strategy.Organisation, "Organisationens plan", tree.Strategy.Title, Addresses.Of(tree));
+        }
+
+        // A row of a budget is an organisation's where it has its very name.
+        foreach (var budget in graph.Budgets)
+        {
+            foreach (var table in budget.Tables)
+            {
+                foreach (var row in table.Rows.Where(row => graph.FindOrganisation(row.Name) is not null))
+                {
+                    Add(row.Name, row.Values is [{ } first, ..] ? $"{table.Columns[0]}: {Swedish.ShortMoney(first)}" : "Rad i budgeten", budget.Title, Addresses.Of(budget));
+                }
+            }
         }
 
         foreach (var programme in graph.Programmes)

@@ -220,6 +220,9 @@ public sealed class PortalGraph
     /// <summary>The organisation that a name or alias in a record stands for.</summary>
     public Organisation OrganisationNamed(string name) => _organisationNames[name];
 
+    /// <summary>The organisation that has a name or alias; null where none has it.</summary>
+    public Organisation? FindOrganisation(string name) => _organisationNames.GetValueOrDefault(name);
+
     /// <summary>The municipality that a name in a record stands for.</summary>
     public Municipality MunicipalityNamed(string name) => _municipalityNames[name];
 
