@@ -57,7 +57,7 @@ public sealed class SentencesTests
     [InlineData("/insatser/kalmar/halsolots-hogsby/", "Läge enligt källanPågick 2023")]
     [InlineData("/kommuner/nora/", "3 beslut")]
     [InlineData("/kommuner/kumla/", "1 beslut")]
-    [InlineData("/anslag/gavleborg/2023/", "Källan säger inte i belopp vad pengarna gick till Procenttal som nämns")]
+    [InlineData("/anslag/gavleborg/2023/", "Källan säger inte i belopp vad pengarna gick till. Procenttal som nämns")]
     [InlineData("/anslag/vasternorrland/2023/", "Vad procenttalet gäller")]
     [InlineData("/anslag/", "Gävleborg, Sörmland, Värmland, Västerbotten, Västmanland och Västra Götaland nämner andelar i procent")]
     [InlineData("/organisationer/fellingsbro-folkhogskola/", "Budget 2022 omsättning: 70,4 miljoner kr")]
