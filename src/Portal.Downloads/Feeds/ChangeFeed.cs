@@ -58,7 +58,7 @@ public static class ChangeFeed
         var text = new StringBuilder();
         if (commit.Subject.Length > 0)
         {
-            text.Append($"Beskrivning: ”{commit.Subject}”\n");
+            text.Append($"Beskrivning{(English.Is(commit.Subject) ? " på engelska" : null)}: ”{commit.Subject}”\n");
         }
 
         foreach (var change in commit.Records.Take(MostRecords))
