@@ -79,7 +79,8 @@ internal sealed class Compounds
     }
 
     /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>
-    public (string First, string Last)? HalvesOf(string word) => Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 && !StopWords.Contains(halves.First) && !StopWords.Contains(halves.Last) ? halves : null;
+    public (string First, string Last)? HalvesOf(string word) =>
+        Split(word) is { First.Length: > 0 } halves && Count(halves.Last) > 0 && !StopWords.Contains(halves.First) && !StopWords.Contains(halves.Last) ? halves : null;
 
     // What words begin with that is their term at least: "drönar" of "drönare".
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,9 +1,10 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, amountsOf, counted, filter } from './search/facets.js';
-import { beginningWith, carded, entriesOf, mayComeApart, ownCount, plan, weigh, widely } from './search/match.js';
+import { beginningWith, mayComeApart, ownCount, plan } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
+import { carded, entriesOf, weigh, widely } from './search/weigh.js';
 
 /**
  * Search in all that the site shows. See docs/search.md.

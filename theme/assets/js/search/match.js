@@ -1,6 +1,8 @@
 import { fold, regionStart, stems, term } from './analysis.js';
+import { intersection, union } from './lists.js';
 import { mend } from './spelling.js';
 import { LOWEST_EXACT, standsAlone } from './store.js';
+import { weigh } from './weigh.js';
 
 /**
  * Finds the documents of a query.
@@ -47,9 +49,6 @@ const SHORTEST_DERIVED = 5;
 const PARTICLES = new Set('över under mellan efter genom fram före från åter samman utan'.split(' '));
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
-
-/** How much a level of impact counts, from 0 to 1. @param {number} level */
-export const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level - 2.5) / 12.5;
 
 /**
  * @param {import('./store.js').Store} store
@@ -424,97 +423,4 @@ async function phrase(store, words, found) {
   const follow = async terms => (await Promise.all(terms.slice(1).map((seconds, i) => pairs(store, terms[i], seconds, found)))).reduce(intersection);
   const docs = await follow(words.map(({ word }) => [term(word)]));
   return docs.length ? docs : follow(await Promise.all(words.map(async ({ word }) => (await find(store, word)).map(entry => entry.term))));
-}
-
-/** Numbers of any of some rising lists. @param {Uint32Array[]} lists */
-export const union = lists => lists.length === 1 ? lists[0] : Uint32Array.from(new Set(lists.flatMap(list => Array.from(list)))).sort();
-
-/** Numbers of both of two rising lists. */
-function intersection(a, b) {
-  let j = 0;
-  return a.filter(number => {
-    while (b[j] < number) {
-      j++;
-    }
-
-    return b[j] === number;
-  });
-}
-
-/** The terms of a slot. @param {Slot} slot */
-export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
-
-/** The first results of a term. @param {Entry} entry @param {number} primary how many documents come before all others @param {number} most how many results */
-function firstOf({ docs, levels }, primary, most) {
-  const ranks = levels.map((level, i) => level + (docs[i] < primary ? 16 : 0));
-  const counts = new Uint32Array(33);
-  ranks.forEach(rank => { counts[rank]++; });
-  let lowest = 32;
-  while (lowest && most > counts[lowest]) {
-    most -= counts[lowest--];
-  }
-
-  return new Set(docs.filter((_, i) => ranks[i] > lowest || (ranks[i] === lowest && most-- > 0)));
-}
-
-/** The documents of a term whose cards are in the file that it may share. @param {Entry} entry @param {{ primary: number, cards: number }} manifest */
-export const carded = (entry, { primary, cards }) => entry.carded ??= firstOf(entry, primary, cards);
-
-/** The documents of a term whose cards are in the larger file of its own. @param {Entry} entry @param {{ primary: number, wide: number }} manifest */
-export const widely = (entry, { primary, wide }) => entry.widely ??= firstOf(entry, primary, wide);
-
-/**
- * Weighs the documents of a plan.
- * @param {import('./store.js').Store} store
- * @param {Plan} plan
- * @param {number} few if fewer match all words, those that match the more telling ones follow
- * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
- */
-export function weigh(store, plan, few) {
-  const { size, manifest } = store;
-  const { primary } = manifest;
-  const scores = new Float32Array(size);
-  const share = new Float32Array(size);
-  const slots = plan.slots.filter(slot => slot.ways.length);
-  let whole = 0;
-  for (const slot of slots) {
-    const best = new Float32Array(size);
-    const own = union(slot.ways.map(way => way.docs)).length;
-    const rarity = Math.log(1 + (size - own + 0.5) / (own + 0.5));
-    whole = Math.fround(whole + rarity);
-    for (const { docs, levels, weight } of slot.ways) {
-      for (let i = 0; i < docs.length; i++) {
-        const doc = docs[i];
-        const score = rarity * weight * (levels ? value(levels[i]) : 0.1);
-        if (score > best[doc]) {
-          share[doc] += best[doc] ? 0 : rarity;
-          scores[doc] += score - best[doc];
-          best[doc] = score;
-        }
-      }
-    }
-  }
-
-  const allowed = plan.phrases.reduce((docs, phrase) => docs ? intersection(docs, phrase) : phrase, null);
-  const banned = new Set(plan.excluded.flatMap(docs => Array.from(docs)));
-  const complete = new Uint8Array(size);
-  const all = [];
-  const partial = [];
-  for (const doc of allowed ?? share.keys()) {
-    if (share[doc] && !banned.has(doc)) {
-      complete[doc] = share[doc] >= whole * 0.9999 ? 1 : 0;
-      (complete[doc] ? all : partial).push(doc);
-    }
-  }
-
-  // Of equal ones, those come first that are at hand with the cards of the words.
-  const near = new Uint8Array(size);
-  slots.flatMap(entriesOf).filter(entry => entry.group).forEach(entry => carded(entry, manifest).forEach(doc => { near[doc] = 1; }));
-  const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || near[b] - near[a] || a - b;
-  const enough = all.filter(doc => doc < primary).length >= few;
-  const more = !enough && slots.length > 1 ? partial.filter(doc => share[doc] > whole * 0.4) : [];
-  const tenths = doc => Math.round(share[doc] / whole * 10);
-  all.sort(order);
-  more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));
-  return { docs: Uint32Array.from([...all, ...more]), complete };
 }
