@@ -21,7 +21,7 @@ namespace Portal.Search;
 public static class SearchIndex
 {
     // The number of the format, which the browser checks.
-    private const int Format = 3;
+    private const int Format = 4;
 
     // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
     private const int MostInline = 500;
@@ -58,6 +58,7 @@ public static class SearchIndex
             });
 
         var shards = TermShard.Cut(index, documents.Count);
+        var boundaries = TermShard.Boundaries(shards, index);
         PairShards pairs = null!;
         SpellingShards spelling = null!;
         MendingShards mending = null!;
@@ -79,12 +80,12 @@ public static class SearchIndex
             {
                 pairs = PairShards.Of(index.Pairs);
                 var lists = new LongLists(index, documents.Count, primary, manifest.Counted);
-                found = Write([.. FilesOfTerms(shards, index, documents.Count, primary, lists, records), .. FilesOfPairs(pairs, documents.Count, records)]);
+                found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Count, primary, lists, records), .. FilesOfPairs(pairs, documents.Count, records)]);
             });
         index.Dispose();
         List<SearchIndexFile> content = [.. found, .. mended, .. texts];
         var version = Version(content);
-        var (json, bits) = manifest.Write(version, index, shards, pairs, spelling, mending, chunks);
+        var (json, bits) = manifest.Write(version, boundaries, pairs, spelling, mending, chunks);
         List<SearchIndexFile> result =
         [
             FileOf(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits)),
@@ -94,7 +95,7 @@ public static class SearchIndex
     }
 
     private static List<(string Name, Func<byte[]> Write)> FilesOfTerms(
-        List<TermShard> shards, TermIndex index, int documents, int primary, LongLists lists, DocumentRecords records)
+        List<TermShard> shards, RightWords right, TermIndex index, int documents, int primary, LongLists lists, DocumentRecords records)
     {
         var groups = new List<CardGroup>[shards.Count];
         Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents, primary));
@@ -104,7 +105,8 @@ public static class SearchIndex
             var (shard, own) = (shards[i], groups[i]);
             var longLists = lists.FilesOf(shard);
             var starts = (own.Select(group => group.First).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
-            files.Add((Name("t", i), () => shard.Write(index, documents, lists, starts)));
+            var words = right.Of(i);
+            files.Add((Name("t", i), () => shard.Write(index, documents, lists, starts, words)));
             files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
             files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
             files.AddRange(CardGroup.WideOf(shard, index, documents, primary).Select((group, j) => (Name($"w{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
@@ -243,7 +245,7 @@ public static class SearchIndex
 
         private bool AmountsAreInline { get; }
 
-        public (string Json, BitWriter Bits) Write(string version, TermIndex index, List<TermShard> shards, PairShards pairs, SpellingShards spelling, MendingShards mending, List<Range> chunks)
+        public (string Json, BitWriter Bits) Write(string version, string[] boundaries, PairShards pairs, SpellingShards spelling, MendingShards mending, List<Range> chunks)
         {
             var bits = new BitWriter();
             _folders.WriteRuns(bits, _documents.Count);
@@ -277,10 +279,7 @@ public static class SearchIndex
                 writer.WriteNumber("fewestOfWide", CardGroup.FewestOfWide(_documents.Count));
                 writer.WriteNumber("fewestOfPair", CardGroup.FewestOfPair(_documents.Count));
                 writer.WriteNumber("long", LongLists.Fewest(_documents.Count));
-                var terms = index.Vocabulary.Terms;
-                writer.WriteString("terms", string.Join(' ', shards.Select(shard => shard.First == 0
-                    ? ""
-                    : FrontCoding.Boundary(Analysis.Letters.Fold(terms[shard.First - 1]), Analysis.Letters.Fold(terms[shard.First])))));
+                writer.WriteString("terms", string.Join(' ', boundaries));
                 writer.WriteString("spelling", string.Join(' ', spelling.Boundaries));
                 writer.WriteNumber("mending", mending.ShardsOfFile);
                 writer.WriteStartArray("pairs");

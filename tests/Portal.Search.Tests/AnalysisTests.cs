@@ -9,6 +9,18 @@ public sealed class AnalysisTests
     private static readonly SearchVectors Vectors = SearchVectors.Read();
 
     [Fact]
+    public void Swedish_words_are_terms_of_their_own_in_order()
+    {
+        SwedishWords.Terms.Count.ShouldBeGreaterThan(10_000);
+        SwedishWords.Terms.ShouldBeUnique();
+        SwedishWords.Terms.Select(Letters.Fold).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        foreach (var word in (string[])["krig", "präst", "präster", "bilder"])
+        {
+            SwedishWords.Terms.ShouldContain(SwedishStem.Of(word));
+        }
+    }
+
+    [Fact]
     public void Texts_are_read_into_the_words_of_the_shared_examples()
     {
         foreach (var (text, words) in Vectors.Texts)

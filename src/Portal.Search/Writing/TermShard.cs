@@ -50,12 +50,20 @@ internal readonly record struct TermShard(int First, int End)
         return shards;
     }
 
+    /// <summary>What the first term of each shard begins with, without dots, so that it still sorts after the one before; of the first shard nothing.</summary>
+    public static string[] Boundaries(IEnumerable<TermShard> shards, TermIndex index)
+    {
+        var terms = index.Vocabulary.Terms;
+        return [.. shards.Select(shard => shard.First == 0 ? "" : FrontCoding.Boundary(Letters.Fold(terms[shard.First - 1]), Letters.Fold(terms[shard.First])))];
+    }
+
     /// <summary>The shard's file.</summary>
     /// <param name="index">The index.</param>
     /// <param name="documents">How many documents there are.</param>
     /// <param name="lists">The long lists.</param>
     /// <param name="starts">The terms whose cards or long list are the first of a file.</param>
-    public byte[] Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts)
+    /// <param name="right">The Swedish words that no document has.</param>
+    public byte[] Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts, IReadOnlyList<string> right)
     {
         var text = new StringBuilder();
         var bits = new BitWriter();
@@ -91,6 +99,7 @@ internal readonly record struct TermShard(int First, int End)
             }
         }
 
+        RightWords.Write(bits, right);
         return Block.Compress(text, bits);
     }
 

@@ -175,6 +175,10 @@ async function widen(store, slot, isOpen, exact, result) {
     return;
   }
 
+  // Nothing is wrong with a Swedish word that no document has.
+  const isRight = await store.isRight(term(word));
+  const mendSlip = wanted => isRight ? [] : mend(store, word, wanted);
+
   if (slot.count < FEW && !/\d/.test(word)) {
     for (const entry of await ending(store, word)) {
       if (!slot.entries.includes(entry)) {
@@ -184,14 +188,14 @@ async function widen(store, slot, isOpen, exact, result) {
 
     // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
     const isNear = slot.count > 0;
-    let mended = await mend(store, word, { isNear, isAtHand: true });
+    let mended = await mendSlip({ isNear, isAtHand: true });
     if (!mended.length) {
       // No further file is fetched to mend two common words that stand side by side in a text.
       if (slot.count < VERY_FEW && await partInto(store, slot, { isCommon: true, isBeside: true, pairs: result.pairs })) {
         return;
       }
 
-      mended = await mend(store, word, { isNear });
+      mended = await mendSlip({ isNear });
     }
 
     const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
@@ -207,12 +211,12 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (!slot.ways.length && fold(term(word)) !== fold(word)) {
-    const mended = await mend(store, word, { isNear: false, isInflected: true });
+    const mended = await mendSlip({ isNear: false, isInflected: true });
     mended.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...mended.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
   }
 
-  if (!slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
+  if (!isRight && !slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
     const apart = await partInto(store, slot, { isMended: true, pairs: result.pairs });
     result.corrections.push(...apart?.mended ? [{ from: word, to: apart.mended }] : []);
   }
@@ -223,7 +227,7 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft", and "cyberattack" what begins with "cyber".
-  for (let at = word.length - 3; !slot.ways.length && at >= SHORTEST_FIRST_PART; at--) {
+  for (let at = word.length - 3; !slot.ways.length && at >= (isRight ? SHORTEST_BEGINNING : SHORTEST_FIRST_PART); at--) {
     const start = word.slice(0, at);
     const isNear = store.has('t' + store.shardOf(fold(term(start))));
     const entries = isNear && at >= SHORTEST_BEGINNING ? await known(store, start)

@@ -22,6 +22,7 @@ export class Store {
   #cards = new Map();
   #facets = new Map();
   #lists = new Map();
+  #right = new Map();
   #runs;
   #folders;
   #counted = [];
@@ -33,7 +34,7 @@ export class Store {
     store.#root = new URL('..', new URL('..', folder)).pathname;
     const { text, bits } = manifest ? { bits: new Bits(Uint8Array.from(atob(manifest.bits), c => c.charCodeAt())) } : await read(new URL('manifest.bin', folder), 'no-cache');
     const m = manifest ?? JSON.parse(text);
-    if (m.format !== 3) {
+    if (m.format !== 4) {
       throw new Error('Unknown format of the search index');
     }
 
@@ -93,7 +94,7 @@ export class Store {
       let list = -1;
       let wide = -1;
       let term = '';
-      return lines(text).map(line => {
+      const entries = lines(text).map(line => {
         const [rest, more] = line.slice(1).split(' ');
         term = term.slice(0, line.charCodeAt(0) - 32) + rest;
         const word = more ? term.slice(0, term.length - more[0]) + more.slice(1) : term;
@@ -120,7 +121,18 @@ export class Store {
 
         return entry;
       });
+      const length = bits.gamma();
+      this.#right.set(shard, { length, hashes: new Set(bits.rising(bits.gamma() - 1, 2 ** length - 1)) });
+      return entries;
     });
+  }
+
+  /** Whether a term that nothing has is one of a Swedish word, and so no slip. @param {string} term */
+  async isRight(term) {
+    const shard = this.shardOf(fold(term));
+    await this.terms(shard);
+    const { length, hashes } = this.#right.get(shard);
+    return hashes.has(hash(term) >>> (32 - length));
   }
 
   /** Reads the long lists of terms that have them. @param {Entry[]} entries */

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Portal.Search.Analysis;
+
+/// <summary>Common Swedish words, from <c>swedish-words.txt</c>, which says where they come from.</summary>
+internal static class SwedishWords
+{
+    private static readonly Lazy<string[]> Read = new(() =>
+    {
+        using var stream = typeof(SwedishWords).Assembly.GetManifestResourceStream("swedish-words.txt")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var words = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line is not ['#', ..])
+            {
+                words.Add(line);
+            }
+        }
+
+        var terms = words.ConvertAll(word => SwedishStem.Of(word)).Distinct(StringComparer.Ordinal).ToArray();
+        Array.Sort(Array.ConvertAll(terms, Letters.Fold), terms, StringComparer.Ordinal);
+        return terms;
+    });
+
+    /// <summary>The terms of the words, in the order of their letters without dots.</summary>
+    public static IReadOnlyList<string> Terms => Read.Value;
+}
