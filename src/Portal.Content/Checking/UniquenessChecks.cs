@@ -32,16 +32,25 @@ internal static class UniquenessChecks
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Code, "code", DiagnosticCode.DuplicateId, "municipality code", "Each municipality has a code of its own; check it against SCB's list."),
         .. Repeated(reading.Records<Municipality>(), municipality => municipality.Name, "name", DiagnosticCode.DuplicateName, "municipality", "Keep one of the two."),
         .. Repeated(reading.Records<Municipality>().DistinctBy(municipality => municipality.Name), municipality => municipality.Name.Length == 0 ? null : municipality.Slug.Value, "name", DiagnosticCode.SlugCollision, "address", "Give one of the two a 'slug' of its own."),
-        .. Repeated(reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
-        .. Repeated(reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File), region => region.Name, "name", DiagnosticCode.DuplicateName, "region name", "Each region has a name of its own."),
-        .. Repeated(reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File), theme => theme.Name, "name", DiagnosticCode.DuplicateName, "theme name", "Each theme has a name of its own."),
-        .. Repeated(reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
+        .. Repeated(Regions(reading), region => region.Code, "code", DiagnosticCode.DuplicateId, "county code", "Each county has a code of its own; check it against SCB's list."),
+        .. Repeated(Regions(reading), region => region.Name, "name", DiagnosticCode.DuplicateName, "region name", "Each region has a name of its own."),
+        .. Repeated(Regions(reading), region => region.ShortName, "short", DiagnosticCode.DuplicateName, "short name", "Each region has a short name of its own."),
+        .. Repeated(Regions(reading), region => region.County, "county", DiagnosticCode.DuplicateName, "county", "Each region has a county of its own."),
+        .. Repeated(reading.Records<ProgrammeArea>().DistinctBy(area => area.Id.Value ?? area.Name), area => area.Name, "name", DiagnosticCode.DuplicateName, "programme area", "Each programme area has a name of its own."),
+        .. Repeated(Themes(reading), theme => theme.Name, "name", DiagnosticCode.DuplicateName, "theme name", "Each theme has a name of its own."),
+        .. Repeated(Themes(reading), theme => theme.ShortName, "short", DiagnosticCode.DuplicateName, "short name", "Each theme has a short name of its own."),
+        .. Repeated(Themes(reading), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
         .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
         .. Repeated(reading.Records<Allocation>(), allocation => allocation.Region.Value is null ? null : $"{allocation.Region} {allocation.Year}", "region", DiagnosticCode.DuplicateRecord, "account of the grant for", "Keep one account for each region and year."),
         .. Repeated(reading.Records<Initiative>(), TitleKey, "title", DiagnosticCode.DuplicateTitle, "title", "If they are one initiative, keep one record; if not, add what tells them apart to the title."),
         .. CaseNumbers(reading),
         .. Names(reading),
     ];
+
+    // Of two with the same id, that is what is told.
+    private static IEnumerable<Region> Regions(InputReading reading) => reading.Records<Region>().DistinctBy(region => region.Id.Value ?? region.Origin.File);
+
+    private static IEnumerable<Theme> Themes(InputReading reading) => reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File);
 
     private static string? TitleKey(Initiative initiative) =>
         initiative.Title.Length == 0 ? null : $"{initiative.Title.ToLowerInvariant()} ({initiative.Region} {initiative.Year})";
