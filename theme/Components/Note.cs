@@ -8,19 +8,19 @@ namespace Portal.Theme.Components;
 
 /// <summary>A doubt about the source.</summary>
 /// <param name="Text">The doubt, in Markdown.</param>
-/// <param name="About">The initiative that it is about, where that has a page of its own.</param>
-public sealed record Note(string Text, Initiative? About = null)
+/// <param name="About">The initiatives that it is about, where they have pages of their own.</param>
+public sealed record Note(string Text, ImmutableArray<Initiative> About)
 {
     /// <summary>The doubts on a record of a region, with the initiatives that they name.</summary>
     /// <param name="notes">The record's notes.</param>
     /// <param name="region">The region, which the initiatives are of.</param>
     /// <param name="graph">The graph that has the initiatives.</param>
     public static ImmutableArray<Note> Of(ImmutableArray<SourceNote> notes, Slug region, PortalGraph graph) =>
-        [.. notes.Select(note => new Note(note.Text, note.Initiative is { } about ? graph.Initiative(new(region, about)) : null))];
+        [.. notes.Select(note => new Note(note.Text, [.. note.About.Select(about => graph.Initiative(new(region, about)))]))];
 
     /// <summary>The doubts on a record that is about nothing but itself.</summary>
-    public static ImmutableArray<Note> Of(ImmutableArray<SourceNote> notes) => [.. notes.Select(note => new Note(note.Text))];
+    public static ImmutableArray<Note> Of(ImmutableArray<SourceNote> notes) => [.. notes.Select(note => new Note(note.Text, []))];
 
     /// <summary>The doubts that concern an initiative (<see cref="PortalGraph.NotesOn(Initiative)"/>).</summary>
-    public static ImmutableArray<Note> Of(IEnumerable<string> texts) => [.. texts.Select(text => new Note(text))];
+    public static ImmutableArray<Note> Of(IEnumerable<string> texts) => [.. texts.Select(text => new Note(text, []))];
 }

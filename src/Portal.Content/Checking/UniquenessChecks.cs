@@ -92,14 +92,21 @@ internal static class UniquenessChecks
 
     private static IEnumerable<Diagnostic> CaseNumbers(InputReading reading)
     {
+        var notes = reading.Records<Report>().SelectMany(report => report.Notes.SelectMany(note => note.About, (note, about) => (report.Region, about, note))).ToLookup(note => new InitiativeReference(note.Region, note.about), note => note.note);
         var first = new Dictionary<(string?, string), Initiative>();
+
+        // A note on either says that the source gives the number to both.
+        bool IsTold(Initiative initiative, string number) =>
+            initiative.Notes.Concat(notes[initiative.Reference]).Any(note => note.Text.Contains(number, StringComparison.Ordinal));
+
         foreach (var initiative in reading.Records<Initiative>().Where(initiative => initiative.CaseNumbers is not null && initiative.Region.Value == initiative.Origin.Folder))
         {
             var numbers = initiative.CaseNumbers!;
             for (var i = 0; i < numbers.Nyps.Length; i++)
             {
                 var key = (initiative.Region.Value, numbers.Nyps[i]);
-                if (!first.TryAdd(key, initiative) && first[key] != initiative && TitleKey(first[key]) != TitleKey(initiative))
+                if (!first.TryAdd(key, initiative) && first[key] != initiative && TitleKey(first[key]) != TitleKey(initiative)
+                    && !IsTold(initiative, numbers.Nyps[i]) && !IsTold(first[key], numbers.Nyps[i]))
                 {
                     yield return new Diagnostic(DiagnosticCode.DuplicateCaseNumber, Place(initiative, "ids", numbers.Nyps.Length, numbers.NypsPlaces, i), $"The Nyps number {numbers.Nyps[i]} is also that of {first[key].Origin.File}.", "Check both against the source; if the source gives both, add a note.");
                 }

@@ -288,7 +288,7 @@ public sealed class PortalGraph
         return
         [
             .. allocation.Notes,
-            .. (isSame ? report!.Notes : []).Where(note => note.Initiative is null
+            .. (isSame ? report!.Notes : []).Where(note => !note.About.Any()
                 && (NamesSection(note.Text, allocation.Source?.Section) || note.Text.Contains(fund, StringComparison.OrdinalIgnoreCase))),
         ];
     }
@@ -381,8 +381,7 @@ public sealed class PortalGraph
             .Concat(Bodies.SelectMany(body => body.Notes.Select(note => (body.Region, note))))
             .Concat(DecisionLists.SelectMany(list => list.Notes.Select(note => (list.Region, note))))
             .Concat(Strategies.Where(tree => tree.Strategy.Region is not null).SelectMany(tree => tree.Strategy.Notes.Select(note => (Region: tree.Strategy.Region!.Value, note))))
-            .Where(pair => pair.note.Initiative is not null)
-            .Select(pair => (new InitiativeReference(pair.Region, pair.note.Initiative!.Value), pair.note.Text));
+            .SelectMany(pair => pair.note.About, (pair, about) => (new InitiativeReference(pair.Region, about), pair.note.Text));
         return own.Concat(reports).GroupBy(note => note.Item1).ToFrozenDictionary(notes => notes.Key, notes => notes.Select(note => note.Text).Distinct().ToImmutableArray());
     }
 }

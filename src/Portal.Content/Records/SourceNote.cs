@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Text;
 
@@ -8,4 +10,17 @@ public sealed class SourceNote(FieldReader fields) : FieldGroup
 {
     public string Text { get; } = fields.Text("text", "Oklarheten, i en eller ett par meningar.");
     public Slug? Initiative { get; } = fields.OptionalReference("initiative", ReferenceKind.Initiative, "Insatsen som oklarheten gäller, i samma region.");
+    public ImmutableArray<Slug> Initiatives { get; } = fields.References("initiatives", ReferenceKind.Initiative, "Insatserna som oklarheten gäller, om de är flera, i samma region.");
+
+    /// <summary>The initiatives that it is about; none if it is about the record that it stands in.</summary>
+    public IEnumerable<Slug> About => Initiative is { } one ? [one] : Initiatives;
+
+    /// <inheritdoc/>
+    protected internal override void Check(FieldReader fields)
+    {
+        if (fields.Has("initiative") && fields.Has("initiatives"))
+        {
+            fields.Report(DiagnosticCode.DuplicateItem, "initiative", "Both 'initiative' and 'initiatives' say what the note is about.", "Write all of them in 'initiatives', or the only one in 'initiative'.");
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal static class SharedJson
     {
         json.Text("text", note.Text);
         json.Id("initiative", note.Initiative);
+        json.Ids("initiatives", note.Initiatives);
     }
 
     public static void Write(Utf8JsonWriter json, CaseNumbers numbers)

@@ -22,6 +22,7 @@ public static class DownloadTables
         GoalTables.Goals,
         GoalTables.Indicators,
         ReportingTables.Coverage,
+        ReportingTables.Notes,
         ReportingTables.Allocations,
         ReportingTables.AllocationParts,
         BoardTables.Decisions,

@@ -10,6 +10,7 @@ internal static class ReportingTables
     private static readonly (string Token, string Label)[] States = [("reported", "Redovisat"), ("not-reported", "Redovisas inte"), ("no-report", "Ingen redovisning")];
 
     private static readonly Columns<(Region Region, int Year, ThemeCoverage Coverage)> Row = new();
+    private static readonly Columns<(Report Of, int Number, string Text)> Note = new();
     private static readonly Columns<Allocation> Grant = new("allocation");
     private static readonly Columns<(Allocation Of, AllocationPart Part)> Part = new();
 
@@ -30,6 +31,23 @@ internal static class ReportingTables
     {
         Key = ["region", "year", "theme"],
         ForeignKeys = [new("region", "regioner", "id"), new("theme", "teman", "id")],
+    };
+
+    public static Table<(Report Of, int Number, string Text)> Notes { get; } = new(
+        "oklarheter-redovisning",
+        "Oklarheter i redovisningen",
+        "En rad för varje oklarhet i källan som gäller en regions redovisning och inte en viss insats.",
+        [
+            Note.Id("region", "Region-id", "Regionen.", row => row.Of.Region.Value).Required(),
+            Note.Year("year", "År", "Redovisningsåret.", row => row.Of.Year).Required(),
+            Note.Whole("number", "Nr", "Oklarhetens nummer, från 1.", row => row.Number).Required(),
+            Note.Text("note", "Oklarhet", "Oklarheten, i en eller ett par meningar.", row => row.Text).Required(),
+            Note.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Of.Document.Value).Required(),
+        ],
+        scope => scope.Graph.Reports.SelectMany(report => report.Notes.Where(note => !note.About.Any()).Select((note, at) => (report, at + 1, note.Text))))
+    {
+        Key = ["region", "year", "number"],
+        ForeignKeys = [new("region", "regioner", "id"), new("source_document", "dokument", "id")],
     };
 
     public static Table<Allocation> Allocations { get; } = new(

@@ -182,6 +182,34 @@ public sealed class GeneratedRecordsTests
         PortalGraph.Link(reading).Initiatives.Initiatives.ShouldContain(initiative => initiative.Slug.Value == "larcentrum" && initiative.Region.Value == "norrmark");
     }
 
+    [Theory]
+    [InlineData("{text: Numret 20361003 står vid två insatser., initiatives: [vattenvagen, larcentrum]}", 0)]
+    [InlineData("{text: Numret 20361003 står vid två insatser., initiative: vattenvagen}", 0)]
+    [InlineData("{text: Numret 20361004 står vid två insatser., initiatives: [vattenvagen, larcentrum]}", 1)]
+    [InlineData("Numret 20361003 står vid två insatser.", 1)]
+    public void A_case_number_of_two_initiatives_is_no_problem_once_a_note_on_one_of_them_tells_of_it(string note, int problems)
+    {
+        using var input = new TemporaryInput();
+        input.Write("initiatives/norrmark/vattenvagen.md", File.ReadAllText(Path.Combine(TemporaryInput.Corpus, "duplicate-case-number", "initiatives", "norrmark", "vattenvagen.md")));
+        input.Replace("reports/norrmark-2023.yml", "  - Tabellen saknar en rubrik.", $"  - {note}");
+
+        input.Check().Count(problem => problem.Code == DiagnosticCode.DuplicateCaseNumber).ShouldBe(problems);
+    }
+
+    [Fact]
+    public void A_note_on_several_initiatives_stands_with_each_of_them()
+    {
+        using var input = new TemporaryInput();
+        input.Replace("reports/norrmark-2023.yml", "initiative: vattenvagen", "initiatives: [vattenvagen, larcentrum]");
+
+        var graph = PortalGraph.Link(InputReader.Read(input.Folder));
+
+        foreach (var slug in (string[])["vattenvagen", "larcentrum"])
+        {
+            graph.NotesOn(graph.Initiative(new(new("norrmark"), new(slug)))).ShouldContain("Källan skriver namnet på två sätt.");
+        }
+    }
+
     [Fact]
     public void A_word_of_ten_thousand_letters_is_no_title()
     {

@@ -135,10 +135,10 @@ public sealed class NaiveAnswersTests
         foreach (var initiative in reading.Records<Initiative>())
         {
             var notes = initiative.Notes
-                .Concat(reading.Records<Report>().Where(report => report.Region == initiative.Region).SelectMany(report => report.Notes).Where(note => note.Initiative == initiative.Slug))
-                .Concat(reading.Records<Allocation>().Where(allocation => allocation.Region == initiative.Region).SelectMany(allocation => allocation.Notes).Where(note => note.Initiative == initiative.Slug))
-                .Concat(reading.Records<Budget>().Where(budget => budget.Region == initiative.Region).SelectMany(budget => budget.Notes).Where(note => note.Initiative == initiative.Slug))
-                .Concat(reading.Records<DecisionList>().Where(list => list.Region == initiative.Region).SelectMany(list => list.Notes).Where(note => note.Initiative == initiative.Slug))
+                .Concat(reading.Records<Report>().Where(report => report.Region == initiative.Region).SelectMany(report => report.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
+                .Concat(reading.Records<Allocation>().Where(allocation => allocation.Region == initiative.Region).SelectMany(allocation => allocation.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
+                .Concat(reading.Records<Budget>().Where(budget => budget.Region == initiative.Region).SelectMany(budget => budget.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
+                .Concat(reading.Records<DecisionList>().Where(list => list.Region == initiative.Region).SelectMany(list => list.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
                 .Select(note => note.Text).Distinct();
             graph.NotesOn(initiative).ShouldBe(notes, ignoreOrder: true);
             graph.SharedWith(initiative).Select(other => other.Reference).ShouldBe(initiative.SharedWith);

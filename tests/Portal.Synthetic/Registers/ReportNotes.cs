@@ -1,35 +1,41 @@
+using System.Text.RegularExpressions;
+
 namespace Portal.Synthetic.Registers;
 
 /// <summary>
 /// Points the doubts in a report, which name the initiatives of the real input, to initiatives that are there.
 /// </summary>
-internal static class ReportNotes
+internal static partial class ReportNotes
 {
-    private const string Key = "initiative:";
-
-    /// <summary>The line with the slug after <c>initiative:</c> replaced.</summary>
+    /// <summary>The line with the slugs after <c>initiative:</c> and <c>initiatives:</c> replaced.</summary>
     /// <param name="line">A line of the report.</param>
     /// <param name="slugs">
-    /// Slugs of initiatives of the report's region; the references are dropped if there are none.
+    /// Slugs of initiatives of the report's region; the references are dropped if there are too few.
     /// </param>
     /// <param name="next">How many references have been replaced; counted up.</param>
     /// <returns>The new line; null if nothing of it is left.</returns>
     public static string? Rewrite(string line, IReadOnlyList<string> slugs, ref int next)
     {
-        // The key comes last in its mapping, so that the last one in the line is no part of the note's text.
-        var at = line.LastIndexOf(Key, StringComparison.Ordinal);
-        var inFlow = at > 0 && line.TrimEnd().EndsWith('}') && line[at - 1] == ' ';
-        var inBlock = at >= 0 && line.AsSpan(0, at).Trim().IsEmpty;
-        if (!inFlow && !inBlock)
+        if (About().Match(line) is not { Success: true } about)
         {
             return line;
         }
 
-        if (slugs.Count > 0)
+        var (key, list, end) = (about.Groups["key"].Value, about.Groups["list"], about.Groups["end"].Value);
+        var count = list.Success ? list.Value.Split(',').Length : 1;
+        if (slugs.Count < count)
         {
-            return $"{line[..(at + Key.Length)]} {slugs[next++ % slugs.Count]}{(inFlow ? "}" : "")}";
+            var kept = line[..about.Index].TrimEnd(' ', ',');
+            return kept.Length == 0 ? null : kept + end;
         }
 
-        return inFlow ? line[..at].TrimEnd(' ', ',') + "}" : null;
+        var start = next;
+        next += count;
+        var chosen = string.Join(", ", Enumerable.Range(start, count).Select(number => slugs[number % slugs.Count]));
+        return $"{line[..about.Index]}{key} {(list.Success ? $"[{chosen}]" : chosen)}{end}";
     }
+
+    // It comes last in its mapping, so that what looks like it before is of the note's text.
+    [GeneratedRegex(@"(?<=^ *|, )(?<key>initiatives?:) (\[(?<list>[^\[\]]*)\]|[^\[\],{}]+)(?<end>\}?)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex About();
 }
