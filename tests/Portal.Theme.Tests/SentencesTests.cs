@@ -60,7 +60,12 @@ public sealed class SentencesTests
     [InlineData("/anslag/gavleborg/2023/", "Källan säger inte i belopp vad pengarna gick till. Procenttal som nämns")]
     [InlineData("/anslag/vasternorrland/2023/", "Vad procenttalet gäller")]
     [InlineData("/anslag/", "Gävleborg, Sörmland, Värmland, Västerbotten, Västmanland och Västra Götaland nämner andelar i procent")]
-    [InlineData("/organisationer/fellingsbro-folkhogskola/", "Budget 2022 omsättning: 70,4 miljoner kr")]
+    [InlineData("/organisationer/fellingsbro-folkhogskola/", "Budget 2022 varav budgetram 28 miljoner kr")]
+    [InlineData("/regioner/uppsala/", "Länets alla åtta kommuner nämns i någon insats.")]
+    [InlineData("/regioner/orebro/", "Tre av länets tolv kommuner nämns i någon insats.")]
+    [InlineData("/insatser/uppsala/solve/", "uppgifterna kan vara omkastade; de visas som i källan. Kompetenscentrum AM4Life")]
+    [InlineData("/regioner/", "ingen summa")]
+    [InlineData("/strategier/rus-vasternorrland/", "Källan ger lydelsen av mål 2, men inte av mål 1 och 3.")]
     [InlineData("/jamfor/", "Ritas inte, eftersom källan säger varken finansiär eller fond: avsatt, 3,6 miljoner kr i 1 insats.")]
     [InlineData("/agenda-2030/13/", "Dalarnaingen kopplingGotland")]
     public void What_a_page_knows_it_says(string address, string sentence) =>

@@ -22,5 +22,8 @@ public sealed record Note(string Text, ImmutableArray<Initiative> About)
     public static ImmutableArray<Note> Of(ImmutableArray<SourceNote> notes) => [.. notes.Select(note => new Note(note.Text, []))];
 
     /// <summary>The doubts that concern an initiative (<see cref="PortalGraph.NotesOn(Initiative)"/>).</summary>
-    public static ImmutableArray<Note> Of(IEnumerable<string> texts) => [.. texts.Select(text => new Note(text, []))];
+    /// <param name="initiative">The initiative; of the others that a doubt is about, each is told.</param>
+    /// <param name="graph">The graph that has them.</param>
+    public static ImmutableArray<Note> Of(Initiative initiative, PortalGraph graph) =>
+        [.. graph.NotesOn(initiative).Select(note => new Note(note.Text, [.. note.Initiatives.Where(other => other != initiative.Slug).Select(other => graph.Initiative(new(initiative.Region, other)))]))];
 }

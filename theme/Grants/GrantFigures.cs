@@ -139,7 +139,7 @@ public sealed class GrantFigures
         [.. Accounts(year).Where(account => account.Uses.Any(use => !use.IsOutside)).Select(account => FigureRow.Of(
             [Head(account), .. Enumerable.Range(0, Kinds.Length + 1).Select(kind => UsesIn(account, kind))]))],
         SourceOf(year),
-        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWordsOfCommon(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att ingen sådan användning anges.{DividingByShare(year)}");
+        $"Regionernas egna ord och belopp. {Swedish.Upper(Swedish.InWordsOfCommon(Accounts(year).Count(account => account.Uses.Any(use => !use.IsOutside))))} av {Swedish.Regions(_graph.Regions.Length)} anger belopp för någon användning, och de delar in den på olika sätt: beloppen går inte att lägga ihop. Ett streck betyder att inget belopp anges för en sådan användning. Texten på sidan om regionens anslag kan nämna den ändå.{DividingByShare(year)}");
 
     // One share alone divides nothing: it may be of something else.
     private string? DividingByShare(int year)

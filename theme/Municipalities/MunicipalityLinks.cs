@@ -11,6 +11,9 @@ public static class MunicipalityLinks
     public static IEnumerable<(string Title, string Address, int? Count)> Of(PortalGraph graph, IEnumerable<Municipality> municipalities) =>
         municipalities.Select(municipality => (municipality.Name, Addresses.Of(municipality), graph.Of(municipality) is { IsEmpty: false } group ? (int?)group.Count : null));
 
+    /// <summary>How many of a county's two or more municipalities are named, as a sentence begins: "Fem av länets 15 kommuner", "Länets alla åtta kommuner".</summary>
+    public static string NamedOfCounty(int named, int all) => named == all ? $"Länets alla {Swedish.InWords(all)} kommuner" : $"{Named(named)} av länets {Swedish.InWords(all)} kommuner";
+
     /// <summary>How many municipalities are named, as a sentence begins: "Ingen", "En", "Tre".</summary>
     public static string Named(int municipalities) => municipalities switch
     {

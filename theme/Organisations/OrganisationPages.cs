@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Content.Graph;
 using Portal.Content.Language;
+using Portal.Content.Records;
 using Portal.Content.Records.Organisations;
 using Portal.Content.Text;
 using Portal.Theme.Initiatives;
@@ -114,11 +115,11 @@ public static class OrganisationPages
     private static ILookup<Slug, OrganisationMention> MentionsIn(PortalGraph graph)
     {
         var mentions = new List<(Slug Organisation, OrganisationMention Mention)>();
-        void Add(string? name, string role, string title, string address)
+        void Add(string? name, string role, string title, string address, params ImmutableArray<string> details)
         {
             if (name is not null)
             {
-                mentions.Add((graph.OrganisationNamed(name).Id, new OrganisationMention(role, title, address)));
+                mentions.Add((graph.OrganisationNamed(name).Id, new OrganisationMention(role, title, address, details)));
             }
         }
 
@@ -140,7 +141,8 @@ public static class OrganisationPages
             {
                 foreach (var row in table.Rows.Where(row => graph.FindOrganisation(row.Name) is not null))
                 {
-                    Add(row.Name, row.Values is [{ } first, ..] ? $"{table.Columns[0]}: {Swedish.ShortMoney(first)}" : "Rad i budgeten", budget.Title, Addresses.Of(budget));
+                    var values = table.Columns.Zip(row.Values).Where(cell => cell.Second is not null).Select(cell => $"{cell.First} {Swedish.ShortMoney(cell.Second!.Value)}");
+                    Add(row.Name, budget.Status == Standing.Proposed ? "Rad i ett förslag till budget" : "Rad i en budget", budget.Title, Addresses.Of(budget), [.. values]);
                 }
             }
         }

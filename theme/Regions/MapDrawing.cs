@@ -43,7 +43,7 @@ public static class MapDrawing
 
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"chart-small\" x=\"0\" y=\"{Height + 36}\">{WebUtility.HtmlEncode(span.Least)}</text>")
                 .Append(CultureInfo.InvariantCulture, $"<text class=\"chart-small n\" x=\"{RegionMeasures.Steps * 28}\" y=\"{Height + 36}\">{WebUtility.HtmlEncode(span.Most)}</text>")
-                .Append(CultureInfo.InvariantCulture, $"<rect class=\"map__region is-none\" x=\"200\" y=\"{Height + 10}\" width=\"28\" height=\"10\"/><text class=\"chart-small\" x=\"236\" y=\"{Height + 20}\">{WebUtility.HtmlEncode(measures.Silence.Text)}</text>\n");
+                .Append(CultureInfo.InvariantCulture, $"<rect class=\"map__region is-none\" x=\"200\" y=\"{Height + 10}\" width=\"28\" height=\"10\"/><text class=\"chart-small\" x=\"236\" y=\"{Height + 20}\">{WebUtility.HtmlEncode(measures.SilenceOn(measure))}</text>\n");
         }
 
         return svg.ToString();

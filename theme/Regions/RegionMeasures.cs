@@ -95,6 +95,9 @@ public sealed class RegionMeasures
         _ => "mal",
     };
 
+    /// <summary>What a region without a step of colour says: "redovisas inte"; of participants "ingen summa", which is true of a region that is silent as well.</summary>
+    public string SilenceOn(RegionMeasure measure) => (measure == RegionMeasure.People ? NoSum : Silence).Text;
+
     /// <summary>The measures of a region in a sentence, for those who point at it.</summary>
     public string Label(Region region) => this[region].Initiatives == 0
         ? $"{region.Name}: {Silence.Text}"
@@ -117,23 +120,26 @@ public sealed class RegionMeasures
                     : CellOf(region, measure)),
             ]))],
         source,
-        "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger; en person kan vara med i flera. Anger flera regioner deltagare i samma projekt räknas de en gång i summan för alla.",
+        "En insats räknas hos den region som redovisar den. Deltagare är summan av dem som insatserna anger för hela insatsen; en person kan vara med i flera. Deltagare i enstaka möten och evenemang står som indikatorer på insatsernas sidor och ingår inte. Anger flera regioner deltagare i samma projekt räknas de en gång i summan för alla.",
         FigureRow.Of(
         [
             new FigureCell("Alla"),
             FigureCell.Of(_counts.Values.Sum(count => count.Initiatives)),
-            FigureCell.OrGap(People.People, "redovisas inte"),
+            FigureCell.OrGap(People.People, NoSum.Text),
             FigureCell.OrGap(_counts.Values.Sum(count => count.Outcomes), "redovisas inte"),
             Share(count => count.WithAmounts),
             .. All.Contains(RegionMeasure.Goals) ? [Share(count => count.WithGoals)] : Array.Empty<FigureCell>(),
         ]),
         [.. All.Where(measure => Span(measure) is not null).Select(measure => (SlugOf(measure), $"{title}: {Swedish.Lower(NameOf(measure))}", MapDrawing.Of(this, _regions, measure)))]);
 
+    // Of some meetings the participants may be told all the same.
+    private static readonly FigureCell NoSum = new("ingen summa", IsGap: true);
+
     private FigureCell CellOf(Region region, RegionMeasure measure) => (this[region], measure) switch
     {
         (var count, _) when count[measure] is { } value => new(Words(measure, value), value),
         ({ Initiatives: 0 }, _) => Silence,
-        (_, RegionMeasure.People) => FigureCell.Gap,
+        (_, RegionMeasure.People) => NoSum,
         _ => FigureCell.OrGap(0),
     };
 

@@ -152,7 +152,8 @@ public static class SearchDocuments
             Names = [.. names.Where(name => name.Length > 0).Distinct()],
             Goals = [.. initiative.AllThemes.Select(theme => graph.Theme(theme).Name).Concat(goals.Select(goal => goal.Goal.Title)).Distinct()],
             Summary = Plain(initiative.Text.Summary),
-            Body = BodyOf(initiative.Text, [.. initiative.Indicators.Select(indicator => indicator.Name), .. NotesOf(initiative), .. graph.NotesOn(initiative)]),
+            // A doubt on several initiatives names the others, which it is not about.
+            Body = BodyOf(initiative.Text, [.. initiative.Indicators.Select(indicator => indicator.Name), .. NotesOf(initiative), .. graph.NotesOn(initiative).Where(note => note.Initiatives.Length < 2).Select(note => note.Text)]),
             Values = [.. values.Distinct()],
             Amount = Shown(amounts, initiative),
             Amounts = amounts,

@@ -50,7 +50,7 @@ public sealed class PortalGraph
     private readonly FrozenDictionary<(Slug Region, int Year), Report> _reports;
     private readonly FrozenDictionary<(Slug Region, int Year), Allocation> _allocations;
     private readonly FrozenDictionary<(Slug Region, int Year), ImmutableArray<ThemeCoverage>> _coverage;
-    private readonly FrozenDictionary<InitiativeReference, ImmutableArray<string>> _notes;
+    private readonly FrozenDictionary<InitiativeReference, ImmutableArray<SourceNote>> _notes;
     private readonly RelatedInitiatives _related;
 
     private PortalGraph(InputReading reading)
@@ -274,7 +274,7 @@ public sealed class PortalGraph
         NamesOf(initiative).Select(OrganisationNamed).Distinct();
 
     /// <summary>The doubts about the source that concern an initiative: those on its record, then those in the region's other records.</summary>
-    public ImmutableArray<string> NotesOn(Initiative initiative) => _notes.TryGetValue(initiative.Reference, out var notes) ? notes : [];
+    public ImmutableArray<SourceNote> NotesOn(Initiative initiative) => _notes.TryGetValue(initiative.Reference, out var notes) ? notes : [];
 
     /// <summary>
     /// The doubts about the source that concern an account of a grant: those on its record, then those on the region's report from the same document that are
@@ -372,16 +372,16 @@ public sealed class PortalGraph
         return section is not null && at >= 0 && (at + name.Length == text.Length || !char.IsAsciiDigit(text[at + name.Length]));
     }
 
-    private FrozenDictionary<InitiativeReference, ImmutableArray<string>> LinkNotes(Initiative[] initiatives)
+    private FrozenDictionary<InitiativeReference, ImmutableArray<SourceNote>> LinkNotes(Initiative[] initiatives)
     {
-        var own = initiatives.SelectMany(initiative => initiative.Notes.Select(note => (initiative.Reference, note.Text)));
+        var own = initiatives.SelectMany(initiative => initiative.Notes.Select(note => (initiative.Reference, note)));
         var reports = Reports.SelectMany(report => report.Notes.Select(note => (report.Region, note)))
             .Concat(Allocations.SelectMany(allocation => allocation.Notes.Select(note => (allocation.Region, note))))
             .Concat(Budgets.SelectMany(budget => budget.Notes.Select(note => (budget.Region, note))))
             .Concat(Bodies.SelectMany(body => body.Notes.Select(note => (body.Region, note))))
             .Concat(DecisionLists.SelectMany(list => list.Notes.Select(note => (list.Region, note))))
             .Concat(Strategies.Where(tree => tree.Strategy.Region is not null).SelectMany(tree => tree.Strategy.Notes.Select(note => (Region: tree.Strategy.Region!.Value, note))))
-            .SelectMany(pair => pair.note.About, (pair, about) => (new InitiativeReference(pair.Region, about), pair.note.Text));
-        return own.Concat(reports).GroupBy(note => note.Item1).ToFrozenDictionary(notes => notes.Key, notes => notes.Select(note => note.Text).Distinct().ToImmutableArray());
+            .SelectMany(pair => pair.note.About, (pair, about) => (new InitiativeReference(pair.Region, about), pair.note));
+        return own.Concat(reports).GroupBy(note => note.Item1).ToFrozenDictionary(notes => notes.Key, notes => notes.Select(note => note.note).DistinctBy(note => note.Text).ToImmutableArray());
     }
 }

@@ -136,7 +136,7 @@ internal static class ExportedTypes
         json.Texts("partner_ids", [.. initiative.Partners.Select(partner => scope.OrganisationId(partner)!)]);
         json.Texts("financier_ids", [.. initiative.Funding.Select(funding => scope.OrganisationId(funding.Financier)).OfType<string>().Distinct()]);
         json.Texts("municipality_codes", [.. initiative.Municipalities.Select(name => scope.Graph.MunicipalityNamed(name).Code)]);
-        json.Texts("doubts", scope.Graph.NotesOn(initiative));
+        json.Texts("doubts", [.. scope.Graph.NotesOn(initiative).Select(note => note.Text)]);
         json.Group("text", initiative.Text, SharedJson.Write);
     }
 }

@@ -152,7 +152,7 @@ internal static class InitiativeTables
             Note.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
             Note.Text("note", "Oklarhet", "Oklarheten, i en eller ett par meningar.", row => row.Text).Required(),
         ],
-        scope => scope.Initiatives.SelectMany(initiative => scope.Graph.NotesOn(initiative).Select((text, at) => (initiative, at + 1, text))))
+        scope => scope.Initiatives.SelectMany(initiative => scope.Graph.NotesOn(initiative).Select((note, at) => (initiative, at + 1, note.Text))))
     {
         Key = ["initiative", "number"],
         ForeignKeys = [new("initiative", "insatser", "id")],

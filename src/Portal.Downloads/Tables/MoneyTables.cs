@@ -71,6 +71,7 @@ internal static class MoneyTables
             CostPart.Text("name", "Post", "Vad posten gäller; tomt för hela kostnaden.", row => row.Line?.Name),
             CostPart.Year("year", "År", "Året, eller tomt för alla år tillsammans.", row => row.Year),
             CostPart.Kronor("amount", "Belopp (kr)", "Kostnaden i hela kronor.", row => row.Amount).Required(),
+            CostPart.Text("note", "Förtydligande", "Källans förbehåll till hela kostnaden, på dess rad för alla år.", row => row is { Number: 0, Year: null } ? row.Of.Cost!.Note : null),
             CostPart.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
         ],
         scope => scope.Initiatives.SelectMany(CostsOf))

@@ -140,7 +140,7 @@ public sealed class NaiveAnswersTests
                 .Concat(reading.Records<Budget>().Where(budget => budget.Region == initiative.Region).SelectMany(budget => budget.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
                 .Concat(reading.Records<DecisionList>().Where(list => list.Region == initiative.Region).SelectMany(list => list.Notes).Where(note => note.Initiative == initiative.Slug || note.Initiatives.Contains(initiative.Slug)))
                 .Select(note => note.Text).Distinct();
-            graph.NotesOn(initiative).ShouldBe(notes, ignoreOrder: true);
+            graph.NotesOn(initiative).Select(note => note.Text).ShouldBe(notes, ignoreOrder: true);
             graph.SharedWith(initiative).Select(other => other.Reference).ShouldBe(initiative.SharedWith);
             graph.Initiative(initiative.Reference).ShouldBeSameAs(initiative);
         }

@@ -255,7 +255,7 @@ public sealed class RegionFiguresTests
         }
 
         string SilenceOn(Region region, string column) =>
-            table.Number(region.ShortName, "Insatser") == 0 ? isOfGoal ? "ingen koppling" : "redovisas inte" : column == "Deltagare" ? "redovisas inte" : "ingen";
+            table.Number(region.ShortName, "Insatser") == 0 ? isOfGoal ? "ingen koppling" : "redovisas inte" : column == "Deltagare" ? "ingen summa" : "ingen";
 
         void Is(Region region, string column, decimal expected)
         {

@@ -13,7 +13,7 @@ public static class InitiativeKinds
         (InitiativeKind.Strategy, "strategy", "Strategi eller plan"),
         (InitiativeKind.Event, "event", "Evenemang"),
         (InitiativeKind.Service, "service", "Löpande verksamhet"),
-        (InitiativeKind.GrantScheme, "grant-scheme", "Stöd att söka"),
+        (InitiativeKind.GrantScheme, "grant-scheme", "Stödform"),
         (InitiativeKind.Training, "training", "Utbildning"),
         (InitiativeKind.PreStudy, "pre-study", "Förstudie"),
         (InitiativeKind.Investment, "investment", "Investering"));
