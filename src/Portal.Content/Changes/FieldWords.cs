@@ -44,6 +44,7 @@ internal static class FieldWords
         ["notes"] = Common("Oklarhet i källan", "Oklarheter i källan"),
         ["notes.text"] = Common("Oklarhet i källan"),
         ["notes.initiative"] = Common("Insats som oklarheten gäller"),
+        ["notes.initiatives"] = Common("Insats som oklarheten gäller", "Insatser som oklarheten gäller"),
         ["period"] = Common("Tid"),
         ["period.start"] = Neuter("Startdatum"),
         ["period.end"] = Neuter("Slutdatum"),

@@ -6,12 +6,15 @@ namespace Portal.Search.Writing;
 
 /// <summary>
 /// Swedish words that no document has, by the files of terms where they would stand: whoever types one of them has made no error. They are kept as
-/// rising hashes (after Putze, Sanders and Singler, 2009), so that one in 64 other words or fewer is taken for one of them.
+/// rising hashes (after Putze, Sanders and Singler, 2009), so that one in 1,024 other words or fewer is taken for one of them.
 /// </summary>
 internal sealed class RightWords
 {
     // The hashes have so many times as much room as there are words.
-    private const int BitsBesideCount = 6;
+    private const int BitsBesideCount = 10;
+
+    // Mixed as a pair's: the first bits of a term's own hash are too much alike.
+    private static readonly uint Nothing = PairHash.OfTerm("");
 
     private readonly List<string>[] _words;
 
@@ -43,7 +46,7 @@ internal sealed class RightWords
     public static void Write(BitWriter bits, IReadOnlyList<string> words)
     {
         var length = BitsBesideCount + 32 - int.LeadingZeroCount(words.Count);
-        int[] hashes = [.. words.Select(word => (int)(PairHash.OfTerm(word) >> (32 - length))).Distinct().Order()];
+        int[] hashes = [.. words.Select(word => (int)(PairHash.Of(PairHash.OfTerm(word), Nothing) >> (PairHash.Bits - length))).Distinct().Order()];
         bits.Gamma((uint)length);
         bits.Gamma((uint)hashes.Length + 1);
         bits.Rising(hashes, 0, (1 << length) - 1);

@@ -132,7 +132,7 @@ export class Store {
     const shard = this.shardOf(fold(term));
     await this.terms(shard);
     const { length, hashes } = this.#right.get(shard);
-    return hashes.has(hash(term) >>> (32 - length));
+    return hashes.has(pairHash(term, '') >>> (32 - length));
   }
 
   /** Reads the long lists of terms that have them. @param {Entry[]} entries */
