@@ -13,7 +13,7 @@ internal sealed class RightWords
     // The hashes have so many times as much room as there are words.
     private const int BitsBesideCount = 10;
 
-    // Mixed as a pair's: the first bits of a term's own hash are too much alike.
+    // A word is numbered as its pair with nothing: those numbers are mixed.
     private static readonly uint Nothing = PairHash.OfTerm("");
 
     private readonly List<string>[] _words;
