@@ -141,7 +141,7 @@ public static class SearchIndex
         var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
         Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
         var groups = settings.Synonyms.AddRange(Abbreviations.Of(documents, settings.Synonyms, batches));
-        var synonymWords = groups.SelectMany(group => group).SelectMany(Synonyms.WordsOf);
+        var synonymWords = groups.SelectMany(group => group.All).SelectMany(Synonyms.WordsOf);
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
         return TermIndex.Build(batches, numbering, vocabulary, new Synonyms(groups, vocabulary));
     }

@@ -15,6 +15,6 @@ public sealed record SearchSettings
     /// <summary>The id of the facet whose values are the financiers of amounts.</summary>
     public string FinancierFacet { get; init; } = "financier";
 
-    /// <summary>Groups of words and phrases that mean the same: a document with one of them is found by the others.</summary>
-    public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
+    /// <summary>Words and phrases that mean the same or find others.</summary>
+    public ImmutableArray<WordGroup> Synonyms { get; init; } = [];
 }

@@ -30,8 +30,8 @@ public sealed class AbbreviationsTests
             Document("Regionala stödstrukturer i samverkan (RSS). De gör en resa. Säker digital kommunikation (SDK)."),
         ];
 
-        Abbreviations.Of(documents, [["FoU", "forskning och utveckling"]], [TextBatch.Read(documents, 0)])
-            .ShouldBe([["SDK", "Säker digital kommunikation"], ["TV", "Tekniska verken"]]);
+        Abbreviations.Of(documents, [new("FoU", "forskning och utveckling")], [TextBatch.Read(documents, 0)])
+            .Select(group => string.Join(" = ", group.All)).ShouldBe(["SDK = Säker digital kommunikation", "TV = Tekniska verken"]);
     }
 
     private static SearchDocument Document(string body) => new() { Address = "/", Title = "Titel", Body = body };

@@ -50,7 +50,7 @@ public static class SearchFacets
             ],
             Stages = [.. Stages.InOrder.Select(stage => new KeyValuePair<string, string>(Stages.Token(stage), Stages.Label(stage))), new("cost", "Kostnad")],
             FinancierFacet = "financier",
-            Synonyms = [.. graph.Synonyms.Select(group => group.Words)],
+            Synonyms = [.. graph.Synonyms.Select(group => new WordGroup(group.Words, group.Finds))],
         };
     }
 

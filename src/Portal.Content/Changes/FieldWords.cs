@@ -87,6 +87,7 @@ internal static class FieldWords
 
         // Searching
         ["words"] = Neuter("Ord", "Ord"),
+        ["finds"] = Neuter("Ord som hittas", "Ord som hittas"),
 
         // Strategies
         ["level"] = Common("Nivå"),

@@ -25,8 +25,8 @@ internal static class Abbreviations
     /// <param name="documents">The documents.</param>
     /// <param name="known">Groups of synonyms: what stands in one is not looked for.</param>
     /// <param name="batches">The words of the documents: an abbreviation that is filed with an ordinary word is left out.</param>
-    public static ImmutableArray<ImmutableArray<string>> Of(
-        IReadOnlyList<SearchDocument> documents, ImmutableArray<ImmutableArray<string>> known, IReadOnlyList<TextBatch> batches)
+    public static ImmutableArray<WordGroup> Of(
+        IReadOnlyList<SearchDocument> documents, ImmutableArray<WordGroup> known, IReadOnlyList<TextBatch> batches)
     {
         var found = new List<(string Short, string Long)>[batches.Count];
         Parallel.For(0, found.Length, i => found[i] = [.. Enumerable.Range(batches[i].First, batches[i].Count).SelectMany(document => In(documents[document]).Distinct())]);
@@ -39,19 +39,19 @@ internal static class Abbreviations
 
         // A stem begins like its words.
         var beginnings = definitions.Select(definition => BeginningOf(TermOf(definition.Key))).ToHashSet();
-        var ordinary = known.SelectMany(group => group).Select(TermOf).ToHashSet(StringComparer.Ordinal);
+        var ordinary = known.SelectMany(group => group.All).Select(TermOf).ToHashSet(StringComparer.Ordinal);
         foreach (var batch in batches)
         {
             ordinary.UnionWith(batch.WordList.Where((word, i) => batch.IsSmall[i] && beginnings.Contains(BeginningOf(word))).Select(word => SwedishStem.Of(word)));
         }
 
-        var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var groups = ImmutableArray.CreateBuilder<WordGroup>();
         foreach (var definition in definitions.Where(definition => !ordinary.Contains(TermOf(definition.Key))))
         {
             var meanings = definition.GroupBy(one => one.Terms, StringComparer.Ordinal).OrderByDescending(meaning => meaning.Count()).ThenBy(meaning => meaning.Key, StringComparer.Ordinal).ToList();
             if (meanings[0].Count() >= TimesOthers * meanings.Skip(1).Sum(meaning => meaning.Count()))
             {
-                groups.Add([definition.Key, meanings[0].Select(one => one.Long).Order(StringComparer.Ordinal).First()]);
+                groups.Add(new WordGroup(definition.Key, meanings[0].Select(one => one.Long).Order(StringComparer.Ordinal).First()));
             }
         }
 

@@ -116,7 +116,7 @@ internal sealed class BatchTerms : IDisposable
             (previous, previousAt) = (term, at);
         }
 
-        AddSynonyms(tokens, synonyms, weights);
+        AddSynonyms(tokens, numbers, vocabulary, synonyms, weights);
         foreach (var (term, (exact, within, place)) in _weights)
         {
             Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
@@ -128,22 +128,42 @@ internal sealed class BatchTerms : IDisposable
         }
     }
 
-    private void AddSynonyms(ReadOnlySpan<Token> tokens, Synonyms synonyms, ReadOnlySpan<float> weights)
+    private void AddSynonyms(ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, ReadOnlySpan<float> weights)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
+            foreach (var part in vocabulary.PartsOf(numbers[tokens[i].Word]))
+            {
+                if (synonyms.StartWith(part))
+                {
+                    AddFinding(synonyms.StartingAt(new[] { part }));
+                }
+            }
+
             if (!synonyms.StartWith(_terms[i]))
             {
                 continue;
             }
 
             var weight = BySynonym * weights[(int)tokens[i].Field];
-            foreach (var phrase in synonyms.StartingAt(_terms.AsMemory(i, tokens.Length - i)))
+            foreach (var (phrase, meansTheSame) in synonyms.StartingAt(_terms.AsMemory(i, tokens.Length - i)))
             {
                 foreach (var term in phrase)
                 {
-                    Weigh(term, phrase.Length == 1 ? weight : 0, weight, Place.None);
+                    Weigh(term, meansTheSame && phrase.Length == 1 ? weight : 0, meansTheSame ? weight : 0, Place.None);
                 }
+            }
+        }
+    }
+
+    // Of a compound, what finds one of the words that it is made of.
+    private void AddFinding(IEnumerable<Synonyms.Synonym> found)
+    {
+        foreach (var (phrase, meansTheSame) in found)
+        {
+            if (!meansTheSame && phrase.Length == 1)
+            {
+                Weigh(phrase[0], 0, 0, Place.None);
             }
         }
     }

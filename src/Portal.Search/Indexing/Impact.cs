@@ -3,7 +3,8 @@ namespace Portal.Search.Indexing;
 /// <summary>
 /// How much a term tells about a document: BM25F (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, § 3.6) but for the
 /// weight of the term's rarity, which the browser multiplies with. Cut to sixteen levels: 4 to 15 for documents that have
-/// the term, 0 to 3 for those that have it only within a compound or by a synonym, so that they always come after.
+/// the term, 1 to 3 for those that have it only within a compound or by a phrase of the same meaning, so that they always come after, and 0 for those
+/// that have but what it finds.
 /// </summary>
 internal static class Impact
 {
@@ -38,7 +39,7 @@ internal static class Impact
             return (byte)Math.Clamp(LowestExact + (int)(impact * (Highest + 1 - LowestExact)), LowestExact, Highest);
         }
 
-        return (byte)Math.Clamp((int)(Saturate(within) * LowestExact), 0, LowestExact - 1);
+        return within > 0 ? (byte)Math.Clamp((int)(Saturate(within) * LowestExact), 1, LowestExact - 1) : (byte)0;
     }
 
     private static float Saturate(float count) => count / (Saturation + count);

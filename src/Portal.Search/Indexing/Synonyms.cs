@@ -1,13 +1,44 @@
-using System.Collections.Immutable;
 using Portal.Search.Analysis;
+using Portal.Search.Documents;
 
 namespace Portal.Search.Indexing;
 
-/// <summary>Words and phrases that mean the same, as terms.</summary>
+/// <summary>Words and phrases that mean the same or find others, as terms.</summary>
 internal sealed class Synonyms
 {
-    private readonly Dictionary<int, List<(int[] Phrase, int Group)>> _byFirst = [];
-    private readonly List<List<int[]>> _groups = [];
+    // A word that the texts have so often needs no others to find what it is about.
+    private const int FewOccurrences = 4;
+
+    private readonly Dictionary<int, List<(int[] Phrase, Synonym[] Others)>> _byFirst = [];
+    private readonly bool[] _starts;
+
+    /// <summary>The groups as terms of a vocabulary that has all their words.</summary>
+    public Synonyms(IEnumerable<WordGroup> groups, Vocabulary vocabulary)
+    {
+        _starts = new bool[vocabulary.Terms.Length];
+        int[][] PhrasesOf(IEnumerable<string> texts) =>
+            [.. texts.Select(text => WordsOf(text).Select(word => vocabulary.Find(SwedishStem.Of(word))).ToArray()).Where(phrase => phrase.Length > 0)];
+
+        foreach (var group in groups)
+        {
+            var words = PhrasesOf(group.Words);
+            if (group.Finds.IsEmpty)
+            {
+                foreach (var phrase in words)
+                {
+                    Add(phrase, [.. words.Where(other => other != phrase).Select(other => new Synonym(other, MeansTheSame: true))]);
+                }
+            }
+            else
+            {
+                Synonym[] rare = [.. words.Where(phrase => phrase.Length > 1 || vocabulary.Occurrences(phrase[0]) < FewOccurrences).Select(phrase => new Synonym(phrase, MeansTheSame: false))];
+                foreach (var phrase in PhrasesOf(group.Finds))
+                {
+                    Add(phrase, rare);
+                }
+            }
+        }
+    }
 
     /// <summary>The words of a phrase, as the index sees them.</summary>
     public static List<string> WordsOf(string phrase)
@@ -26,50 +57,43 @@ internal sealed class Synonyms
         return found;
     }
 
-    /// <summary>The groups as terms of a vocabulary that has all their words.</summary>
-    public Synonyms(ImmutableArray<ImmutableArray<string>> groups, Vocabulary vocabulary)
-    {
-        foreach (var group in groups)
-        {
-            var phrases = group.Select(phrase => WordsOf(phrase).Select(word => vocabulary.Find(SwedishStem.Of(word))).ToArray()).Where(phrase => phrase.Length > 0).ToList();
-            foreach (var phrase in phrases)
-            {
-                if (!_byFirst.TryGetValue(phrase[0], out var list))
-                {
-                    _byFirst[phrase[0]] = list = [];
-                }
-
-                list.Add((phrase, _groups.Count));
-            }
-
-            _groups.Add(phrases);
-        }
-    }
-
     /// <summary>Whether a phrase of a group starts with the term.</summary>
-    public bool StartWith(int term) => _byFirst.ContainsKey(term);
+    public bool StartWith(int term) => _starts[term];
 
-    /// <summary>The phrases that mean the same as one that starts at a place in a text.</summary>
+    /// <summary>What finds a phrase that starts at a place in a text, too.</summary>
     /// <param name="terms">The text from there on.</param>
-    public IEnumerable<int[]> StartingAt(ReadOnlyMemory<int> terms)
+    public IEnumerable<Synonym> StartingAt(ReadOnlyMemory<int> terms)
     {
-        if (!_byFirst.TryGetValue(terms.Span[0], out var candidates))
-        {
-            yield break;
-        }
-
-        foreach (var (phrase, group) in candidates)
+        foreach (var (phrase, others) in _byFirst.GetValueOrDefault(terms.Span[0], []))
         {
             if (terms.Span.StartsWith(phrase))
             {
-                foreach (var other in _groups[group])
+                foreach (var other in others)
                 {
-                    if (!ReferenceEquals(other, phrase))
-                    {
-                        yield return other;
-                    }
+                    yield return other;
                 }
             }
         }
     }
+
+    private void Add(int[] phrase, Synonym[] others)
+    {
+        if (others.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byFirst.TryGetValue(phrase[0], out var list))
+        {
+            _byFirst[phrase[0]] = list = [];
+        }
+
+        list.Add((phrase, others));
+        _starts[phrase[0]] = true;
+    }
+
+    /// <summary>A word or phrase that finds another.</summary>
+    /// <param name="Phrase">Its terms.</param>
+    /// <param name="MeansTheSame">Whether it counts as much as the other.</param>
+    public readonly record struct Synonym(int[] Phrase, bool MeansTheSame);
 }

@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     private readonly int[] _termOfWord;
     private readonly int[][] _partsOfWord;
     private readonly Dictionary<string, int> _terms;
+    private readonly Dictionary<string, int> _termCounts;
     private readonly Dictionary<(int First, int Second), int> _ellipses;
 
     // Every two words that stand near each other are asked for, and hardly any make a compound.
@@ -18,10 +19,10 @@ internal sealed class Vocabulary
     private readonly bool[] _ends;
 
     private Vocabulary(
-        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<(int, int), int> ellipses,
-        Dictionary<(int First, int Last), int[]> compounds)
+        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<string, int> termCounts,
+        Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
     {
-        (_termOfWord, _partsOfWord, _terms, _ellipses) = (termOfWord, partsOfWord, numbers, ellipses);
+        (_termOfWord, _partsOfWord, _terms, _termCounts, _ellipses) = (termOfWord, partsOfWord, numbers, termCounts, ellipses);
         (Terms, Displays) = (terms, displays);
         (_begins, _ends) = (new bool[terms.Length], new bool[terms.Length]);
         _halves = new WordSet([.. compounds.Keys.Select(halves => Together(halves.First, halves.Last))]);
@@ -38,6 +39,9 @@ internal sealed class Vocabulary
 
     /// <summary>The most common word of each term.</summary>
     public string[] Displays { get; }
+
+    /// <summary>How often the texts have a word of a term.</summary>
+    public int Occurrences(int term) => _termCounts.GetValueOrDefault(Terms[term]);
 
     /// <summary>The term of a word.</summary>
     public int TermOf(int word) => _termOfWord[word];
@@ -160,6 +164,7 @@ internal sealed class Vocabulary
             terms,
             displays,
             numberOfTerm,
+            termCounts,
             ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
             byHalves);
     }

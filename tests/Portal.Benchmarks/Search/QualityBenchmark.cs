@@ -11,6 +11,7 @@ internal static class QualityBenchmark
         ("A fourth set, judged likewise", "search-queries-third-held-out.json"),
         ("A fifth set, judged likewise", "search-queries-fourth-held-out.json"),
         ("A sixth set, judged likewise, with everyday words and questions", "search-queries-fifth-held-out.json"),
+        ("A seventh set, of everyday words that the records lack", "search-queries-everyday.json"),
     ];
 
     public static async Task RunAsync()

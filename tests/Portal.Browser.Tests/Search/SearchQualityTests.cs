@@ -31,6 +31,10 @@ public sealed class SearchQualityTests(BrowserFixture browser, ServedSite site, 
     public async Task Of_the_answers_to_everyday_words_and_questions_85_percent_are_among_the_first_ten() =>
         (await RecallsAsync("search-queries-fifth-held-out.json")).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(0.85);
 
+    [Fact]
+    public async Task Of_the_answers_to_words_that_the_records_lack_half_are_among_the_first_ten() =>
+        (await RecallsAsync("search-queries-everyday.json")).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(0.5);
+
     private async Task<List<(string Kind, double Recall)>> RecallsAsync(string name)
     {
         using var file = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathTo("tests", name)));

@@ -171,7 +171,17 @@ async function widen(store, slot, isOpen, exact, result) {
     }
   }
 
+  const addEnding = async () => {
+    for (const entry of await ending(store, word)) {
+      if (!slot.entries.includes(entry)) {
+        add(slot, entry, WEIGHT.begun);
+      }
+    }
+  };
+
   if (isKnown || exact) {
+    // Compounds come before what a word finds: "batterifabrik" of "fabrik".
+    await (isKnown && slot.entries.every(findsOnly) && addEnding());
     return;
   }
 
@@ -180,11 +190,7 @@ async function widen(store, slot, isOpen, exact, result) {
   const mendSlip = wanted => isRight ? [] : mend(store, word, wanted);
 
   if (slot.count < FEW && !/\d/.test(word)) {
-    for (const entry of await ending(store, word)) {
-      if (!slot.entries.includes(entry)) {
-        add(slot, entry, WEIGHT.begun);
-      }
-    }
+    await addEnding();
 
     // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
     const isNear = slot.count > 0;
@@ -248,6 +254,9 @@ const isRare = ({ word, entries, joined, count }) => entries.length + joined.len
 /** Whether no document has all words of a plan, though one might have a rare one's parts: "cykelvägar i Stockholm". @param {import('./store.js').Store} store @param {Plan} plan */
 export const mayComeApart = (store, plan) => plan.slots.length > 1 && plan.slots.some(isRare) && !weigh(store, plan, 0).complete.includes(1);
 
+/** Whether no document has a term, though some have what it finds. @param {Entry} entry */
+const findsOnly = ({ list, levels }) => !list && levels.every(level => !level);
+
 async function partInto(store, slot, options) {
   const apart = slot.word.length > 6 ? await takeApart(store, slot.word, options) : null;
   if (apart) {
@@ -286,7 +295,7 @@ async function ending(store, word) {
     .sort((a, b) => b.weight - a.weight);
   const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
-  return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && canBe(term(word), entry.term.slice(-stem.length))));
+  return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && !findsOnly(entry) && canBe(term(word), entry.term.slice(-stem.length))));
 }
 
 const documents = entries => entries.reduce((sum, entry) => sum + entry.count, 0);
@@ -297,7 +306,7 @@ async function begun(store, word, isKnown) {
   const whole = await beginningWith(store, word);
   const found = whole.length || stem.length < (isKnown ? SHORTEST_STEM : 4) || stem === word ? whole : await beginningWith(store, stem);
   let long = 0;
-  return found.filter(({ count }) => count < store.manifest.long || ++long <= MOST_LONG);
+  return found.filter(entry => !findsOnly(entry) && (entry.count < store.manifest.long || ++long <= MOST_LONG));
 }
 
 /** The most common terms that begin with what has been typed. @param {string} typed */
