@@ -86,6 +86,9 @@ public static class Addresses
     /// <summary>Search with filters.</summary>
     public const string Search = "/sok/";
 
+    /// <summary>A search for words.</summary>
+    public static string SearchFor(string words) => $"{Search}?q={Uri.EscapeDataString(words)}";
+
     /// <summary>A theme as a parameter of the search: <c>tema=innovation-foretagande</c>.</summary>
     public static string FilterOf(Content.Records.Theme theme) => $"tema={theme.Id}";
 

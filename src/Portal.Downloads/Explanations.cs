@@ -24,6 +24,6 @@ public static class Explanations
 
     /// <summary>The rule for text that could be taken for a formula.</summary>
     public const string Apostrophes =
-        "Text som ett kalkylprogram kunde ta för en formel får en apostrof framför sig: när den börjar med = + - @ eller apostrof, och när något efter , ; tabb eller radbrytning i den gör det (citattecken och blanksteg oräknade). "
-        + "Ta bort en apostrof på varje sådant ställe för att få tillbaka texten. Tal har aldrig någon.";
+        "Text som ett kalkylprogram kunde ta för en formel får en apostrof framför sig. Det gäller text som börjar med något av tecknen = + - @ ' och text där ett sådant tecken följer efter ett komma, ett semikolon, en tabb eller en radbrytning, även med citattecken eller blanksteg emellan. "
+        + "Ta bort apostrofen på varje sådant ställe för att få tillbaka texten. Tal har aldrig någon.";
 }

@@ -129,6 +129,7 @@ public sealed class InitiativePagesTests
 
         page.QuerySelectorAll("#deltagare tbody tr").Select(row => Eye(row.QuerySelector("th")!)).ShouldBe(["Kvinnor", "Män", "Kön redovisas inte"]);
         Cells(page.QuerySelector("#deltagare tbody tr")!).ShouldBe(["418", "54 %"]);
+        Cells(page.QuerySelector("#deltagare tbody tr:last-child")!).ShouldBe(["1", "under 1 %"]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed record Checklist(Region Region, ImmutableArray<ChecklistItem> Item
         ("indikatorer", "Något som mäts", "Skriv vad som mäts, med siffror.", initiative => !initiative.Indicators.IsEmpty),
         ("matbara-mal", "Mål för det som mäts", "Skriv vilken nivå som ska nås.", initiative => initiative.Indicators.IsEmpty ? null : initiative.Indicators.Any(indicator => indicator.Target is not null)),
         ("utfall", "Utfall för varje mål", "Skriv vad det blev, eller att det är för tidigt att veta.", initiative => initiative.Indicators.All(indicator => indicator.Target is null) ? null : initiative.Indicators.All(indicator => indicator.Target is null || indicator.Outcome is not null)),
-        ("underlag", "Vad effekterna vilar på", "Skriv om det är en egen bedömning, en uppföljning, en enkät eller en utvärdering.", initiative => initiative.Assessment is not null),
+        ("underlag", "Vad uppgifterna om effekter bygger på", "Skriv om det är en egen bedömning, en uppföljning, en enkät eller en utvärdering.", initiative => initiative.Assessment is not null),
     ];
 
     /// <summary>The list of a region, in time proportional to what it reports.</summary>

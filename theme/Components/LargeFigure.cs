@@ -9,6 +9,9 @@ namespace Portal.Theme.Components;
 /// <param name="IsApproximate">Whether the source gives the figure only roughly, which is said before it.</param>
 public sealed record LargeFigure(string Label, string? Figure, string? Unit = null, string? Missing = null, string? Address = null, bool IsApproximate = false)
 {
+    /// <summary>What stands where there is no figure.</summary>
+    public string Gap { get; init; } = "redovisas inte";
+
     /// <summary>How many initiatives: "1 insats med belopp", "12 insatser med belopp".</summary>
     /// <param name="count">How many; none is a gap in the source.</param>
     /// <param name="what">What sets them apart, after the word: "med belopp"; null for all.</param>

@@ -6,17 +6,10 @@ namespace Portal.Theme.Language;
 public static class AttainmentWords
 {
     /// <summary>What a target can have come to, the worst first and the unknown last.</summary>
-    public static IReadOnlyList<Attainment> InOrder { get; } = [Attainment.Missed, Attainment.Partly, Attainment.Reached, Attainment.NotYetKnown];
+    public static IReadOnlyList<Attainment> InOrder { get; } = [.. Attainments.All.Values];
 
     /// <summary>A word or three: "Delvis nått".</summary>
-    public static string Of(Attainment attainment) => attainment switch
-    {
-        Attainment.Reached => "Nått",
-        Attainment.Partly => "Delvis nått",
-        Attainment.Missed => "Ej nått",
-        Attainment.NotYetKnown => "Ännu inte känt",
-        _ => "Inget mål",
-    };
+    public static string Of(Attainment attainment) => attainment == Attainment.NoTarget ? "Inget mål" : Attainments.All.Label(attainment);
 
     /// <summary>The last part of the address of the list of such targets.</summary>
     public static string SlugOf(Attainment attainment) => attainment switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Portal.Content.Graph;
 using Portal.Content.Language;
 using Portal.Content.Money;
+using Portal.Content.Records;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Records.Places;
 using Portal.Content.Text;
@@ -163,6 +164,8 @@ public sealed class MoneyFigures
                 Row("Säger vem som betalar varje belopp", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Financier is not null))),
                 Row("Säger vilken fond varje belopp kommer från", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Fund is not null))),
                 Row("Säger vilket år varje belopp gäller", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.ByYear.Any()))),
+                Row("Säger vem som beslutar", group.Initiatives.Count(initiative => initiative.Decision is not null)),
+                Row("Säger att beslutet är fattat", group.Initiatives.Count(initiative => initiative.Decision?.Status == Standing.Adopted)),
                 Row("Säger vad hela insatsen kostar", group.Initiatives.Count(initiative => initiative.Cost?.Total is not null)),
             ],
             source);

@@ -40,7 +40,7 @@ public sealed class OutcomeFigures
         ByTheme = Split("resultat/teman", "Mål och utfall, tema för tema", "Tema", graph.Themes.Select(theme => (new FigureCell(theme.ShortName, Address: Addresses.Of(theme)), graph.Of(theme), (Content.Records.Theme?)theme, ListOf(theme), theme.ShortName)), "En insats som hör till flera teman räknas i vart och ett av dem.");
         ByArea = Split("resultat/programomraden", "Mål och utfall i Regionalfondens programområden", "Programområde", graph.ProgrammeAreas.Select(area => (new FigureCell(area.Name), graph.Of(area), (Content.Records.Theme?)null, ListOf(area), area.Name)), "En insats som regioner i olika områden delar räknas i vart och ett av dem.");
         ByBasis = new(
-            "resultat/underlag", "Vad redovisningen av effekter vilar på", [new("Underlag"), FigureColumn.Number("Insatser", hasBar: true, "insatser")],
+            "resultat/underlag", "Vad uppgifterna om effekter bygger på", [new("Underlag"), FigureColumn.Number("Insatser", hasBar: true, "insatser")],
             [.. Assessments.All.Values.Select(basis => FigureRow.Of(new FigureCell(Assessments.All.Label(basis)), FigureCell.OrGap(graph.Initiatives.RestingOn(basis)))),
              FigureRow.Of(new FigureCell(Swedish.Unsaid, IsGap: true), FigureCell.Of(graph.Initiatives.RestingOn(null)))],
             source, $"Antal av {Swedish.Initiatives(graph.Initiatives.Count)}.");
@@ -120,8 +120,8 @@ public sealed class OutcomeFigures
                 [
                     new FigureCell($"Mål: {Swedish.Lower(AttainmentWords.Of(attainment))}", Attainment: attainment), FigureCell.Of(group.IndicatorsThat(attainment)), FigureCell.Of(targets),
                 ])),
-                .. Assessments.All.Values.Where(basis => group.RestingOn(basis) > 0).Select(basis => Row($"Effekterna vilar på {Swedish.Lower(Assessments.All.Label(basis))}", group.RestingOn(basis), group.Count)),
-                Row("Källan säger inte vad effekterna vilar på", group.RestingOn(null), group.Count),
+                .. Assessments.All.Values.Where(basis => group.RestingOn(basis) > 0).Select(basis => Row($"Effekter enligt {Swedish.Lower(Assessments.All.Label(basis))}", group.RestingOn(basis), group.Count)),
+                Row("Källan säger inte vad uppgifterna om effekter bygger på", group.RestingOn(null), group.Count),
             ],
             source);
     }

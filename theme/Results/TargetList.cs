@@ -15,7 +15,7 @@ public sealed record TargetList(string Title, string Address, ImmutableArray<Mea
 {
     private static readonly ImmutableArray<FigureColumn> Columns =
     [
-        new("Det som mäts"), new("Insats"), new("Region"), FigureColumn.Number("Mål"), FigureColumn.Number("Utfall"), new("Bedömning"), new("Redovisningen vilar på"),
+        new("Det som mäts"), new("Insats"), new("Region"), FigureColumn.Number("Mål"), FigureColumn.Number("Utfall"), new("Bedömning"), new("Redovisat enligt"),
     ];
 
     /// <summary>The indicators as a figure: all, or those of one page.</summary>

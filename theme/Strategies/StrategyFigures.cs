@@ -40,13 +40,14 @@ public static class StrategyFigures
     public static Figure All(SiteContext site) => new(
         "strategier/alla",
         "Strategier, mål och insatser",
-        [new("Strategi"), new("Slag"), FigureColumn.Number("Mål"), FigureColumn.Number("Områden"), FigureColumn.Number("Insatser")],
+        [new("Strategi"), new("Slag"), FigureColumn.Number("Mål"), FigureColumn.Number("Områden"), FigureColumn.Number("Insatser"), FigureColumn.Number("Mål utan insats")],
         [.. site.Graph.Strategies.Select(tree => FigureRow.Of(
             new FigureCell(tree.Strategy.Title, Address: Addresses.Of(tree)),
             new FigureCell(StrategyLevels.All.Label(tree.Strategy.Level)),
             FigureCell.OrGap(tree.GoalCount, "inga"),
             FigureCell.OrGap(tree.AreaCount, "inga"),
-            FigureCell.OrGap(tree.Initiatives.Count, "inga kopplade")))],
+            FigureCell.OrGap(tree.Initiatives.Count, "inga kopplade"),
+            tree.GoalCount > 0 ? FigureCell.Of(tree.Unserved.Count) : FigureCell.None))],
         site.Figures.Source);
 
     /// <summary>A strategy's goals, each after the one that it stands under.</summary>

@@ -31,7 +31,7 @@ public static class SearchFacets
                     ("board", "Nämnd"), ("grant", "Anslag 1:1"), ("page", "Sida"),
                 ], isShown: true),
                 Facet("region", graph.Regions.Select(region => (region.Id.Value, region.Name)), isShown: true),
-                Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.Name)), isShown: true),
+                Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.ShortName)), isShown: true),
                 Facet("kind", InitiativeKinds.All.Terms, isShown: true),
                 Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
                 Facet("status", InitiativeStatuses.All.Terms.Append((Addresses.Unsaid, "Redovisas inte"))),

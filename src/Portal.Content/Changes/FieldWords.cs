@@ -230,7 +230,7 @@ internal static class FieldWords
         ["initiative.kind"] = Neuter("Slag av insats"),
         ["shared_with"] = Common("Redovisning i annan region", "Redovisningar i andra regioner"),
         ["also_themes"] = Neuter("Ytterligare tema", "Ytterligare teman"),
-        ["owner"] = Common("Ägare"),
+        ["owner"] = Common("Genomförare"),
         ["partners"] = Common("Medverkande organisation", "Medverkande organisationer"),
         ["cost"] = Common("Kostnad"),
         ["cost.total"] = Common("Total kostnad"),

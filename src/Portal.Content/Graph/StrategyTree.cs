@@ -26,6 +26,9 @@ public sealed class StrategyTree
     /// <summary>How many goals it has, areas apart.</summary>
     public int GoalCount { get; }
 
+    /// <summary>The goals, areas apart, that no initiative names, nor any goal below them.</summary>
+    public IReadOnlyList<StrategyGoal> Unserved => field ??= [.. AllGoals.Where(goal => goal.Goal.Kind != GoalKind.Area && goal.WithSubgoals.IsEmpty)];
+
     /// <summary>How many areas: parts of a strategy that sources link to as they do to goals, but that say nothing to be reached.</summary>
     public int AreaCount { get; }
 

@@ -76,7 +76,7 @@ internal static class GoalTables
             Goal.Term("scope", "Gäller", GoalScopes.All, row => row.Goal.Scope),
             Goal.Term("set_by", "Beslutas av", GoalSetters.All, row => row.Goal.SetBy),
             Goal.Whole("initiatives", "Insatser", "Antal insatser som nämner just det här målet.", row => row.Direct.Count).Required(),
-            Goal.Whole("initiatives_with_subgoals", "Insatser med delmål", "Antal insatser som nämner målet eller något mål under det, var och en räknad en gång.", row => row.WithSubgoals.Count).Required(),
+            Goal.Whole("initiatives_with_subgoals", "Insatser, delmålen inräknade", "Antal insatser som nämner målet eller något mål under det, var och en räknad en gång.", row => row.WithSubgoals.Count).Required(),
             Goal.Page("Målets sida.", (row, pages) => pages.Goal(row.Reference)),
         ],
         scope => scope.Graph.Strategies.SelectMany(tree => tree.AllGoals))

@@ -9,7 +9,7 @@ internal static class InitiativeTables
 {
     private const string IdMeaning = "Insatsens id: regionens id, snedstreck och insatsens namn i adressen. Ändras inte.";
 
-    private static readonly (string Token, string Label)[] Roles = [("owner", "Ägare"), ("partner", "Deltar"), ("financier", "Finansiär")];
+    private static readonly (string Token, string Label)[] Roles = [("owner", "Genomför"), ("partner", "Medverkar"), ("financier", "Finansiär")];
 
     private static readonly Columns<Initiative> Initiative = new("initiative");
     private static readonly Columns<(Initiative Of, int Number, Indicator Indicator)> Indicator = new("initiative", "indicators");
@@ -32,12 +32,12 @@ internal static class InitiativeTables
             Initiative.Texts("also_themes", "Andra teman", row => row.AlsoThemes.Select(theme => theme.Value)),
             Initiative.Year("year", "Redovisningsår", row => row.Year).Required(),
             Initiative.Term("kind", "Slag", InitiativeKinds.All, row => row.Kind).Required(),
-            Initiative.Term("status", "Status", InitiativeStatuses.All, row => row.Status),
+            Initiative.Term("status", "Läge", InitiativeStatuses.All, row => row.Status),
             Initiative.Date("start", "Början", "När insatsen börjar: år, månad eller dag, som i källan.", row => row.Period?.Start),
             Initiative.Date("end", "Slut", "När insatsen slutar: år, månad eller dag, som i källan.", row => row.Period?.End),
-            Initiative.Text("owner", "Ägare", row => row.Owner),
-            Initiative.Id("owner_id", "Ägarens id", "Ägarens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Owner)),
-            Initiative.Texts("partners", "Deltar", row => row.Partners),
+            Initiative.Text("owner", "Genomförs av", row => row.Owner),
+            Initiative.Id("owner_id", "Genomförarens id", "Id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Owner)),
+            Initiative.Texts("partners", "Tillsammans med", row => row.Partners),
             Initiative.Texts("municipalities", "Kommuner", row => row.Municipalities),
             Initiative.Texts("places_abroad", "Platser utomlands", row => row.PlacesAbroad),
             Initiative.Texts("goals", "Mål", row => row.Goals.Select(goal => goal.ToString())),
@@ -45,7 +45,7 @@ internal static class InitiativeTables
             Initiative.Kronor("amount_granted", "Beviljat (kr)", AmountMeaning("beviljade"), row => Sum(row, Stage.Granted)),
             Initiative.Kronor("amount_allocated", "Avsatt (kr)", AmountMeaning("avsatta"), row => Sum(row, Stage.Allocated)),
             Initiative.Kronor("amount_budgeted", "Budgeterat (kr)", AmountMeaning("budgeterade"), row => Sum(row, Stage.Budgeted)),
-            Initiative.Kronor("amount_applied", "Ansökt (kr)", AmountMeaning("ansökta"), row => Sum(row, Stage.Applied)),
+            Initiative.Kronor("amount_applied", "Ansökt (kr)", AmountMeaning("sökta"), row => Sum(row, Stage.Applied)),
             Initiative.Kronor("amount_unknown_stage", "Skede okänt (kr)", "Summan av de belopp vars skede källan inte anger, i hela kronor. Tomt där källan inte anger något sådant belopp.", row => Sum(row, Stage.Unknown)),
             Initiative.Truth("amounts_approximate", "Ungefärliga belopp", "Om något av beloppen är ungefärligt enligt källan. Tomt där källan inte anger belopp.", row => row.Funding.IsEmpty ? null : row.Funding.Any(funding => funding.IsApproximate)),
             Initiative.Kronor("cost_total", "Hela kostnaden (kr)", "Vad insatsen kostar i hela kronor, enligt källan. Kostnaden är inte finansiering och läggs inte ihop med beloppen.", row => row.Cost?.Total),
@@ -59,7 +59,7 @@ internal static class InitiativeTables
             Initiative.Text("decision_body", "Beslutande organ", "Organet som beslutar om insatsen.", row => row.Decision?.Body),
             Initiative.Term("decision_status", "Beslutets status", "Om beslutet är fattat eller föreslaget.", Content.Records.Standings.All, row => row.Decision?.Status),
             Initiative.Date("decision_meeting", "Sammanträde", "Sammanträdet där beslutet tas.", row => row.Decision?.Meeting),
-            Initiative.Term("assessment", "Effekterna vilar på", Assessments.All, row => row.Assessment),
+            Initiative.Term("assessment", "Effekterna enligt", Assessments.All, row => row.Assessment),
             Initiative.Texts("nyps", "Nyps-nummer", "Ärendenas nummer i Nyps, handläggningssystemet för regionala stöd.", row => row.CaseNumbers?.Nyps ?? []),
             Initiative.Text("dnr", "Diarienummer", "Diarienummer hos regionen.", row => row.CaseNumbers?.Dnr),
             Initiative.Texts("shared_with", "Samma projekt", row => row.SharedWith.Select(other => other.ToString())),
@@ -94,6 +94,7 @@ internal static class InitiativeTables
             Indicator.Term("target_qualifier", "Målet anges som", Content.Records.Qualifiers.All, row => row.Indicator.TargetQualifier),
             Indicator.Number("outcome", "Utfall", row => row.Indicator.Outcome),
             Indicator.Term("outcome_qualifier", "Utfallet anges som", Content.Records.Qualifiers.All, row => row.Indicator.OutcomeQualifier),
+            Indicator.Term("attainment", "Bedömning", "Utfallet mot målet, enligt regeln på metodsidan. Tomt där källan inte anger något mål.", Attainments.All, row => row.Indicator.Attainment is var attainment && attainment != Attainment.NoTarget ? attainment : null),
             Indicator.Text("note", "Förtydligande", row => row.Indicator.Note),
             Indicator.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Of.Reference)),
         ],
@@ -112,7 +113,7 @@ internal static class InitiativeTables
         [
             Organisation.Id("initiative", "Insats-id", IdMeaning, row => row.Of.Reference.ToString()).Required(),
             Organisation.Id("organisation", "Organisations-id", "Organisationens id i tabellen organisationer.", (row, scope) => scope.OrganisationId(row.Name)).Required(),
-            Organisation.Code("role", "Roll", "Om organisationen äger eller driver insatsen, deltar i den eller finansierar den.", Roles, row => row.Role).Required(),
+            Organisation.Code("role", "Roll", "Om organisationen genomför insatsen, medverkar i den eller finansierar den.", Roles, row => row.Role).Required(),
             Organisation.Text("name", "Namn i källan", "Organisationens namn, som källan skriver det.", row => row.Name).Required(),
             Organisation.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
         ],

@@ -52,6 +52,7 @@ internal static class MoneyTables
             AmountOfYear.Stage(row => row.Funding.Stage),
             AmountOfYear.Kronor("amount", "Belopp (kr)", "Årets del av beloppet, i hela kronor.", row => row.Amount).Required(),
             AmountOfYear.Truth("part", "Ingår i annat", row => row.Funding.IsPart).Required(),
+            AmountOfYear.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Of.Reference)),
         ],
         scope => scope.Initiatives.SelectMany(initiative => initiative.Funding.SelectMany((funding, at) => funding.ByYear.Select(year => (initiative, at + 1, funding, year.Key, year.Value)))))
     {
@@ -73,6 +74,7 @@ internal static class MoneyTables
             CostPart.Kronor("amount", "Belopp (kr)", "Kostnaden i hela kronor.", row => row.Amount).Required(),
             CostPart.Text("note", "Förtydligande", "Källans förbehåll till hela kostnaden, på dess rad för alla år.", row => row is { Number: 0, Year: null } ? row.Of.Cost!.Note : null),
             CostPart.Text("initiative_title", "Insats", "Insatsens namn.", row => row.Of.Title).Required(),
+            CostPart.Page("Insatsens sida.", (row, pages) => pages.Initiative(row.Of.Reference)),
         ],
         scope => scope.Initiatives.SelectMany(CostsOf))
     {

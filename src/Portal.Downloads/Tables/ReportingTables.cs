@@ -17,7 +17,7 @@ internal static class ReportingTables
     public static Table<(Region Region, int Year, ThemeCoverage Coverage)> Coverage { get; } = new(
         "redovisning",
         "Redovisning",
-        "En rad för varje region, år och tema: om regionen redovisade något under temat.",
+        "En rad för varje region, år och tema: om regionen redovisade något under temat. Bara år som någon regions redovisning finns för.",
         [
             Row.Id("region", "Region-id", "Regionen.", row => row.Region.Id.Value).Required(),
             Row.Year("year", "År", "Redovisningsåret.", row => row.Year).Required(),
@@ -26,7 +26,7 @@ internal static class ReportingTables
             Row.Whole("rows", "Rader i källan", "Antal rader i källans tabell för temat.", row => row.Coverage.Rows),
             Row.Whole("initiatives", "Insatser", "Antal insatser bland uppgifterna med temat som huvudtema.", row => row.Coverage.Initiatives.Count).Required(),
         ],
-        scope => scope.Graph.Regions.SelectMany(region => scope.Graph.Reports.Select(report => report.Year).Concat(scope.Graph.Years).Distinct().OrderDescending()
+        scope => scope.Graph.Regions.SelectMany(region => scope.Graph.Reports.Select(report => report.Year).Distinct().OrderDescending()
             .SelectMany(year => scope.Graph.CoverageOf(region, year).Select(coverage => (region, year, coverage)))))
     {
         Key = ["region", "year", "theme"],
@@ -92,11 +92,13 @@ internal static class ReportingTables
             Part.Truth("approximate", "Ungefärligt", "Om uppgiften är ungefärlig enligt källan.", row => row.Part.IsApproximate),
             Part.Truth("part", "Ingår i annan", "Om beloppet ingår i en annan användning och inte ska räknas en gång till.", row => row.Part.IsPart),
             Part.Truth("outside", "Andra pengar", "Om beloppet är andra pengar än anslaget.", row => row.Part.IsOutside),
+            Part.Id("source_document", "Källa", "Dokumentets id i tabellen dokument.", row => row.Of.Source?.Document.Value).Required(),
+            Part.Page("Redovisningens sida.", (row, pages) => pages.Allocation(row.Of.Region, row.Of.Year)),
         ],
         scope => scope.Graph.Allocations.SelectMany(allocation => AllocationPart.Of(allocation).Select(part => (allocation, part))))
     {
         Key = ["region", "year", "kind", "number"],
-        ForeignKeys = [new("region", "regioner", "id"), new("theme", "teman", "id")],
+        ForeignKeys = [new("region", "regioner", "id"), new("theme", "teman", "id"), new("source_document", "dokument", "id")],
     };
 
     private static string CodeOf(ReportingState state) => state switch

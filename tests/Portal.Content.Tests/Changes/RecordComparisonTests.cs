@@ -21,7 +21,7 @@ public sealed class RecordComparisonTests
     [InlineData("amount: 1495726, stage: granted", "amount: 1495726, stage: applied", "Belopp, 1 495 726 kr: skede ändrat från beviljat till ansökt")]
     [InlineData("end: 2023-04-30", "end: 2023-05", "Slutdatum ändrat från 30 april 2023 till maj 2023")]
     [InlineData("title: Gotland goes Global", "title: Gotland går ut i världen", "Titel ändrad från ”Gotland goes Global” till ”Gotland går ut i världen”")]
-    [InlineData("owner: Almi Företagspartner Gotland AB", "owner: Region Gotland", "Ägare ändrad från Almi Företagspartner Gotland AB till Region Gotland")]
+    [InlineData("owner: Almi Företagspartner Gotland AB", "owner: Region Gotland", "Genomförare ändrad från Almi Företagspartner Gotland AB till Region Gotland")]
     [InlineData("theme: innovation-foretagande", "theme: miljo-klimat", "Tema ändrat från Innovation och förnyelse samt entreprenörskap och företagande i hela landet till Miljö och klimat")]
     [InlineData("target: 300, outcome: 93", "target: 300, outcome: 93.5", "Indikator ”Deltagande organisationer”: utfall ändrat från 93 till 93,5")]
     [InlineData("target: 300, outcome: 93", "target: 300, outcome: 93, outcome_qualifier: about", "Indikator ”Deltagande organisationer”: utfall ändrat från 93 till cirka 93")]

@@ -6,7 +6,7 @@ namespace Portal.Theme.Tests.Figures;
 /// <summary>Targets and outcomes, held against the files of the records.</summary>
 public sealed class OutcomeFiguresTests
 {
-    private static readonly string[] Words = ["Ej nått", "Delvis nått", "Nått", "Ännu inte känt"];
+    private static readonly string[] Words = ["Ej nått", "Delvis nått", "Nått", "Utfall okänt"];
 
     private static SiteFigures Figures => TestSites.Real.Figures;
 
@@ -35,7 +35,7 @@ public sealed class OutcomeFiguresTests
     [InlineData("target: 50, outcome: 1", "Delvis nått")]
     [InlineData("target: 50, target_qualifier: at-most, outcome: 60", "Ej nått")]
     [InlineData("target: 50, target_qualifier: at-most, outcome: 50", "Nått")]
-    [InlineData("target: 50", "Ännu inte känt")]
+    [InlineData("target: 50", "Utfall okänt")]
     public void A_target_below_where_it_began_is_reached_downwards_and_one_above_upwards(string figures, string word)
     {
         var text = $"title: Prov\nregion: gotland\ntheme: integration\nyear: 2023\nkind: project\nindicators:\n  - {{name: Utsläpp, {figures}}}\nsource: {{document: insatser-2023}}\n";
@@ -78,7 +78,7 @@ public sealed class OutcomeFiguresTests
 
             foreach (var (token, label) in bases.Where(basis => served.Any(initiative => initiative.Text("assessment") == basis.Item1)))
             {
-                table.Number($"Effekterna vilar på {label}", "Antal").ShouldBe(served.Count(initiative => initiative.Text("assessment") == token), goal.ToString());
+                table.Number($"Effekter enligt {label}", "Antal").ShouldBe(served.Count(initiative => initiative.Text("assessment") == token), goal.ToString());
             }
         }
     }

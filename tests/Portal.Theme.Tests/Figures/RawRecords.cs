@@ -58,7 +58,7 @@ internal static class RawRecords
         {
             var (start, target, outcome) = (indicator.Number("baseline"), indicator.Number("target")!.Value, indicator.Number("outcome"));
             var isDown = indicator.Text("target_qualifier") == "at-most" || target < start;
-            return outcome is not { } value ? "Ännu inte känt"
+            return outcome is not { } value ? "Utfall okänt"
                 : (isDown ? value <= target : value >= target) ? "Nått"
                 : indicator.Text("target_qualifier") != "at-most" && (isDown ? value < start : value > (start ?? 0)) ? "Delvis nått"
                 : "Ej nått";

@@ -90,8 +90,8 @@ public sealed class RegionFiguresTests
             Count("Vem som betalar varje belopp").ShouldBe(raw.Count(initiative => initiative.Maps("funding") is { Count: > 0 } funding && funding.All(each => each.Text("financier") is not null)));
             Count("Något som mäts").ShouldBe(raw.Count(initiative => initiative.Maps("indicators").Count > 0));
             Count("Mål för det som mäts").ShouldBe(raw.Count(initiative => initiative.Outcomes().Any()));
-            Count("Utfall för varje mål").ShouldBe(raw.Count(initiative => initiative.Outcomes().Any() && !initiative.Outcomes().Contains("Ännu inte känt")));
-            Count("Vad effekterna vilar på").ShouldBe(raw.Count(initiative => initiative.Text("assessment") is not null));
+            Count("Utfall för varje mål").ShouldBe(raw.Count(initiative => initiative.Outcomes().Any() && !initiative.Outcomes().Contains("Utfall okänt")));
+            Count("Vad uppgifterna om effekter bygger på").ShouldBe(raw.Count(initiative => initiative.Text("assessment") is not null));
 
             int Count(string column)
             {

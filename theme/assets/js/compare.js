@@ -26,6 +26,9 @@ function compare(place, data) {
   section.id = "valda";
   const heading = document.createElement("h2");
   heading.textContent = "Två till fyra regioner";
+  const entry = document.createElement("li");
+  entry.append(Object.assign(document.createElement("a"), { href: "#valda", textContent: heading.textContent }));
+  document.querySelector(".toc ol")?.prepend(entry);
   const head = document.createElement("div");
   head.className = "section__head";
   head.append(heading);

@@ -32,7 +32,7 @@ public sealed class Initiative(FieldReader fields) : Record(fields)
     public ImmutableArray<string> Municipalities { get; } = fields.Names("municipalities", ReferenceKind.Municipality, "Kommuner som källan nämner.");
     public ImmutableArray<string> PlacesAbroad { get; } = fields.Texts("places_abroad", "Kommuner och andra platser utanför Sverige som källan nämner.");
 
-    public Assessment? Assessment { get; } = fields.OptionalTerm("assessment", Assessments.All, "Vad redovisningen av effekter vilar på.");
+    public Assessment? Assessment { get; } = fields.OptionalTerm("assessment", Assessments.All, "Vad redovisningen av effekter bygger på.");
     public CaseNumbers? CaseNumbers { get; } = fields.Group("ids", numbers => new CaseNumbers(numbers), "Ärendenummer.");
     public ImmutableArray<SourceNote> Notes { get; } = fields.GroupsOrTexts("notes", "text", note => new SourceNote(note), "Oklarheter i källan.");
     public Source? Source { get; } = fields.RequiredGroup("source", source => new Source(source), "Var i källan uppgifterna står.");
