@@ -166,6 +166,9 @@ public static class Addresses
     /// <summary>The accessibility statement.</summary>
     public const string Accessibility = "/om/tillganglighet/";
 
+    /// <summary>What words and abbreviations mean.</summary>
+    public const string Glossary = "/om/ordlista/";
+
     /// <summary>Privacy.</summary>
     public const string Privacy = "/om/integritet/";
 

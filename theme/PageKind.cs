@@ -123,6 +123,9 @@ public enum PageKind
     /// <summary>How records are read and totals made, <c>/om/metod/</c>.</summary>
     Method,
 
+    /// <summary>What words and abbreviations mean, <c>/om/ordlista/</c>.</summary>
+    Glossary,
+
     /// <summary>The accessibility statement (lag 2018:1937), <c>/om/tillganglighet/</c>.</summary>
     Accessibility,
 

@@ -1,6 +1,6 @@
 namespace Portal.Theme.About;
 
-/// <summary>What the site is, how it counts, how accessible it is and what it keeps of its visitors.</summary>
+/// <summary>What the site is, how it counts, what words mean, how accessible it is and what it keeps of its visitors.</summary>
 public static class AboutPages
 {
     /// <summary>The pages of the site, in a fixed order.</summary>
@@ -8,6 +8,7 @@ public static class AboutPages
     [
         SitePage.Of<AboutPage>(Addresses.About, PageKind.About, site),
         SitePage.Of<MethodPage>(Addresses.Method, PageKind.Method, site),
+        SitePage.Of<GlossaryPage>(Addresses.Glossary, PageKind.Glossary, site),
         SitePage.Of<AccessibilityPage>(Addresses.Accessibility, PageKind.Accessibility, site),
         SitePage.Of<PrivacyPage>(Addresses.Privacy, PageKind.Privacy, site),
     ];
