@@ -51,7 +51,8 @@ internal static class CompareJson
             json.WriteStartArray("cells");
             foreach (var region in regions)
             {
-                Cell(json, rows.TryGetValue(region.ShortName, out var row) && row.Cells[n].Text.Length > 0 ? row.Cells[n] : FigureCell.Gap);
+                // Where the row says that there is nothing, its further cells are empty: a dash.
+                Cell(json, !rows.TryGetValue(region.ShortName, out var row) ? FigureCell.Gap : row.Cells[n] == FigureCell.Empty ? FigureCell.None : row.Cells[n]);
             }
 
             json.WriteEndArray();

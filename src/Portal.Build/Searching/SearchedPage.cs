@@ -32,7 +32,7 @@ public sealed record SearchedPage(string Address, string Title, string Summary)
         new(Addresses.DataColumns, "Vad kolumnerna betyder", "Kolumnerna i tabellerna att ladda ned, förklarade en för en."),
         new(Addresses.About, "Om Öppna insatser", "Vad som finns här, källor, licens och hur fel rättas."),
         new(Addresses.Method, "Så har vi räknat", "Metod: hur uppgifter är avskrivna ur källorna, hur belopp läggs ihop, mål och utfall, liknande insatser."),
-        new(Addresses.Glossary, "Ordlista", "Ord och förkortningar i uppgifterna om regional utveckling, förklarade: anslag 1:1, indikator, Interreg, Nyps, Regionalfonden, RUS, skede och fler."),
+        new(Addresses.Glossary, "Ordlista", "Ord och förkortningar förklarade: anslag, indikator, Interreg, Nyps, Regionalfonden, skede och fler."),
         new(Addresses.Accessibility, "Tillgänglighetsredogörelse", "Hur tillgänglig webbplatsen är och hur brister anmäls."),
         new(Addresses.Privacy, "Integritet", "Inga kakor, ingen spårning. Privatpersoner nämns aldrig vid namn."),
     ];

@@ -70,7 +70,8 @@ function compare(place, data) {
   const show = () => {
     const ids = [...new Set([...form.querySelectorAll("select")].map((choice) => choice.value).filter((id) => id !== ""))];
     at = ids.map((id) => data.regions.findIndex((region) => region.id === id));
-    told.textContent = ids.length < 2 ? "Välj minst två regioner." : `${ids.length} regioner sida vid sida.`;
+    const hasDashes = data.groups.some(({ rows }) => rows.some(({ cells }) => at.some((n) => cells[n].text === "–")));
+    told.textContent = ids.length < 2 ? "Välj minst två regioner." : `${ids.length} regioner sida vid sida.${hasDashes ? " Ett streck betyder att det inte finns något sådant belopp eller mål." : ""}`;
     result.replaceChildren(...(ids.length < 2 ? [] : [table(data, at, root)]));
     take.hidden = ids.length < 2;
     history.replaceState(null, "", `${location.pathname}${ids.length > 0 ? `?regioner=${ids.join(",")}` : ""}${location.hash}`);
