@@ -21,6 +21,9 @@ internal static class SwedishStem
         ("intern", "intern", ["a"]), ("extern", "extern", ["a"]), ("modern", "modern", ["a"]), ("sommar", "sommar", ["en", "ens"]),
         ("arena", "aren", ["an", "ans", "as", "or", "orna", "ornas"]), ("vänern", "vänern", ["s"]), ("vanern", "vanern", ["s"]),
         ("förare", "förar", ["en", "ens", "es", "na", "nas"]), ("forare", "forar", ["en", "ens", "es", "na", "nas"]),
+        ("lärare", "lärar", ["en", "ens", "es", "na", "nas"]), ("larare", "larar", ["en", "ens", "es", "na", "nas"]), ("ledare", "ledar", ["en", "ens", "es", "na", "nas"]),
+        ("företagare", "företagar", ["en", "ens", "es", "na", "nas"]), ("foretagare", "foretagar", ["en", "ens", "es", "na", "nas"]), ("arbetare", "arbetar", ["en", "ens", "es", "na", "nas"]),
+        ("användare", "användar", ["en", "ens", "es", "na", "nas"]), ("anvandare", "anvandar", ["en", "ens", "es", "na", "nas"]),
         ("lägenhet", "lägenhet", ["en", "ens", "er", "erna", "ernas"]), ("lagenhet", "lagenhet", ["en", "ens", "er", "erna", "ernas"]),
         ("senhet", "senhet", ["en", "ens", "er", "erna", "ernas"]),
     ];
@@ -28,6 +31,9 @@ internal static class SwedishStem
     // The same by their last letters: few words end like one of them.
     private static readonly (string Form, string Word)[][] FormsByLetters =
         [.. Enumerable.Range(0, 64).Select(key => Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => KeyOf(form.Form) == key).ToArray())];
+
+    // Who does what too many texts speak of.
+    private static readonly string[] Agents = ["företagare", "foretagare", "användare", "anvandare", "arbetare"];
 
     // A motor and a sensor are no plurals; these are, those with dots as they are typed without them, too.
     private static readonly string[] Plurals =
@@ -112,7 +118,8 @@ internal static class SwedishStem
         [.., 's', 'a', 't'] => word.EndsWith("insat") || word.EndsWith("slutsat") || word.EndsWith("motsat"),
         [.., 'e', 'r', 'n'] => (word.EndsWith("intern") && word is not [.., 'v' or 'r', _, _, _, _, _, _]) || word.EndsWith("extern") || word.EndsWith("modern") || word is "vänern" or "vanern",
         [.., 'o', 'd', 's'] => word.EndsWith("gods"),
-        [.., 'a', 'r', 'e'] => word is "förare" or "forare" or [.., 'k' or 'l' or 'r' or 's', 'f', 'ö' or 'o', 'r', 'a', 'r', 'e'],
+        [.., 'a', 'r', 'e'] => word is "förare" or "forare" or "larare" or "ledare" or [.., 'k' or 'l' or 'r' or 's', 'f', 'ö' or 'o', 'r', 'a', 'r', 'e']
+            or [.., 'l', 'ä', 'r', 'a', 'r', 'e'] or [.., 'l' or 's', 'l', 'a', 'r', 'a', 'r', 'e'] || EndsWithAny(word, Agents),
         _ => word is "vänt" or "lever" or "lanser",
     };
 

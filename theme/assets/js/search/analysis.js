@@ -80,7 +80,7 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 // Words whose end only looks like an ending: as they are, but for the plurals among them.
-const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|[^au]res|[st]or)$|^(?:f[öo]rare|v[äa]nern|vänt|lever|lanser)$/;
+const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|lärare|[ls]larare|f[öo]retagare|anv[äa]ndare|arbetare|[^au]res|[st]or)$|^(?:f[öo]rare|larare|ledare|v[äa]nern|vänt|lever|lanser)$/;
 const PLURAL = /(?:kart|gat|yt|r[äa]nt|rut|res|m[äa]ss|ros|klyft|list|kass|platt|dos|moss)or$/;
 // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
 const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
@@ -89,7 +89,7 @@ const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
 const IRREGULAR = [
   ['stad', 'städ', ''], ['land', 'länd', ''], ['man', 'män', ''], ['bond', 'bönd', ''], ['bok', 'böck', ''],
   ['intern', 'intern', 'a'], ['extern', 'extern', 'a'], ['modern', 'modern', 'a'], ['sommar', 'sommar', 'en ens'], ['arena', 'aren', 'an ans as or orna ornas'], ['vänern', 'vänern', 's'], ['vanern', 'vanern', 's'],
-  ['förare', 'förar', 'en ens es na nas'], ['forare', 'forar', 'en ens es na nas'],
+  ...['förar', 'forar', 'lärar', 'larar', 'ledar', 'företagar', 'foretagar', 'användar', 'anvandar', 'arbetar'].map(start => [start + 'e', start, 'en ens es na nas']),
   ['lägenhet', 'lägenhet', 'en ens er erna ernas'], ['lagenhet', 'lagenhet', 'en ens er erna ernas'], ['senhet', 'senhet', 'en ens er erna ernas'],
 ];
 const FORMS = IRREGULAR.flatMap(([word, start, ends]) => ends.split(' ').map(end => [start + end, word]));
