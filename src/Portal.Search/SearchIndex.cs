@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Portal.Content.Text;
+using Portal.Search.Analysis;
 using Portal.Search.Coding;
 using Portal.Search.Documents;
 using Portal.Search.Indexing;
@@ -55,6 +56,9 @@ public static class SearchIndex
                 records = new DocumentRecords(documents, settings, manifest.Facets);
                 chunks = records.Chunks(primary);
                 texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write()))];
+
+                // They are asked for where both cores are busy.
+                SwedishWords.Prepare();
             });
 
         var shards = TermShard.Cut(index, documents.Count);

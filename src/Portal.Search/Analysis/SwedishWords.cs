@@ -25,4 +25,7 @@ internal static class SwedishWords
 
     /// <summary>The terms of the words, in the order of their letters without dots.</summary>
     public static IReadOnlyList<string> Terms => Read.Value;
+
+    /// <summary>Reads the words, which takes a while, before they are asked for.</summary>
+    public static void Prepare() => _ = Read.Value;
 }
