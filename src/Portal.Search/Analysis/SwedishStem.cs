@@ -33,7 +33,7 @@ internal static class SwedishStem
         [.. Enumerable.Range(0, 64).Select(key => Irregular.SelectMany(word => word.Ends.Select(end => (Form: word.Start + end, word.Word))).Where(form => KeyOf(form.Form) == key).ToArray())];
 
     // Who does what too many texts speak of.
-    private static readonly string[] Agents = ["företagare", "foretagare", "användare", "anvandare", "arbetare"];
+    private static readonly string[] Agents = ["företagare", "foretagare", "användare", "anvandare", "arbetare", "långtradare", "langtradare"];
 
     // A motor and a sensor are no plurals; these are, those with dots as they are typed without them, too.
     private static readonly string[] Plurals =

@@ -12,6 +12,7 @@ internal static class QualityBenchmark
         ("A fifth set, judged likewise", "search-queries-fourth-held-out.json"),
         ("A sixth set, judged likewise, with everyday words and questions", "search-queries-fifth-held-out.json"),
         ("A seventh set, of everyday words that the records lack", "search-queries-everyday.json"),
+        ("An eighth set, likewise, put to the search after the list of such words was written", "search-queries-second-everyday.json"),
     ];
 
     public static async Task RunAsync()

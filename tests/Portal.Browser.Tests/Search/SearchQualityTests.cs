@@ -31,9 +31,11 @@ public sealed class SearchQualityTests(BrowserFixture browser, ServedSite site, 
     public async Task Of_the_answers_to_everyday_words_and_questions_85_percent_are_among_the_first_ten() =>
         (await RecallsAsync("search-queries-fifth-held-out.json")).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(0.85);
 
-    [Fact]
-    public async Task Of_the_answers_to_words_that_the_records_lack_half_are_among_the_first_ten() =>
-        (await RecallsAsync("search-queries-everyday.json")).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(0.5);
+    [Theory]
+    [InlineData("search-queries-everyday.json", 0.6)]
+    [InlineData("search-queries-second-everyday.json", 0.55)]
+    public async Task Of_the_answers_to_words_that_the_records_lack_more_than_half_are_among_the_first_ten(string name, double least) =>
+        (await RecallsAsync(name)).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(least);
 
     private async Task<List<(string Kind, double Recall)>> RecallsAsync(string name)
     {

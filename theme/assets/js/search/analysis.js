@@ -80,7 +80,7 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 // Words whose end only looks like an ending: as they are, but for the plurals among them.
-const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|lärare|[ls]larare|f[öo]retagare|anv[äa]ndare|arbetare|[^au]res|[st]or)$|^(?:f[öo]rare|larare|ledare|v[äa]nern|vänt|lever|lanser)$/;
+const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|lärare|[ls]larare|f[öo]retagare|anv[äa]ndare|arbetare|l[åa]ngtradare|[^au]res|[st]or)$|^(?:f[öo]rare|larare|ledare|v[äa]nern|vänt|lever|lanser)$/;
 const PLURAL = /(?:kart|gat|yt|r[äa]nt|rut|res|m[äa]ss|ros|klyft|list|kass|platt|dos|moss)or$/;
 // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
 const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;

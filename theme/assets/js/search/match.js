@@ -33,6 +33,10 @@ const SHORTEST_BEGINNING = 6;
 // A part of compounds alone may be shorter where more follows it.
 const SHORTEST_FIRST_PART = 5;
 const SHORTEST_REST = 4;
+const SHORTEST_HEAD = 5;
+const SHORTEST_FRONT = 3;
+// What more documents tell of is too little of what was asked for: "produktion" of "köttproduktion".
+const MOST_OF_HEAD = 25;
 // A word of one document is no accident where it is so long.
 const LONG_WORD = 7;
 const SHORTEST_MENDED = 7;
@@ -46,7 +50,7 @@ const DERIVED = ['ning', 'ing', 'and', 'els', 'ation'];
 const SHORTEST_DERIVED = 5;
 
 // Words that stand before others and say nothing without them: "översvämning" is not about "över".
-const PARTICLES = new Set('över under mellan efter genom fram före från åter samman utan'.split(' '));
+const PARTICLES = new Set('över under mellan efter genom fram före från åter samman utan till upp ned för bort miss ent'.split(' '));
 
 const WEIGHT = { dotless: 0.8, begun: 0.5, mended: 0.9, apart: 0.4 };
 
@@ -246,6 +250,12 @@ async function widen(store, slot, isOpen, exact, result) {
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
   }
+
+  // Or what it is a kind of: "damfotboll" finds "fotboll".
+  for (const entry of slot.ways.length ? [] : await headOf(store, word)) {
+    add(slot, entry, WEIGHT.mended);
+    result.corrections.push({ from: word, to: entry.word });
+  }
 }
 
 /** Whether a word is known, but has few documents. @param {Slot} slot */
@@ -296,6 +306,15 @@ async function ending(store, word) {
   const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
   return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && !findsOnly(entry) && canBe(term(word), entry.term.slice(-stem.length))));
+}
+
+/** The longest word that an unknown compound ends with, if it is told so seldom that it says something. @param {import('./store.js').Store} store @param {string} word */
+async function headOf(store, word) {
+  const stem = fold(term(word));
+  const keys = (await store.endingLike(stem)).map(({ key }) => key).filter(key => stem.endsWith(key) && key.length >= SHORTEST_HEAD && stem.length >= key.length + SHORTEST_FRONT && VOWEL.test(stem.slice(0, -key.length)));
+  const longest = keys.reduce((a, b) => b.length > a.length ? b : a, '');
+  return (longest ? await store.terms(store.shardOf(longest)) : [])
+    .filter(entry => entry.key === longest && word.endsWith(entry.word) && !PARTICLES.has(word.slice(0, -entry.word.length)) && standsAlone(entry) && entry.count < MOST_OF_HEAD);
 }
 
 const documents = entries => entries.reduce((sum, entry) => sum + entry.count, 0);
