@@ -93,7 +93,8 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     // Sums
     public static readonly DiagnosticCode YearsSum = new("years-sum", Error, "Amounts by year add up to the amount.");
     public static readonly DiagnosticCode LinesSum = new("lines-sum", Error, "Cost lines add up to the total cost, year by year too.");
-    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing is at most the cost; where both are divided by year they are equal, year by year.");
+    public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing is at most the cost, in all and in each year.");
+    public static readonly DiagnosticCode FinancingGap = new("financing-gap", Warning, "Where financing and cost are both divided by year they are equal, unless the source names only some of those who pay.");
     public static readonly DiagnosticCode ParticipantsSum = new("participants-sum", Error, "Women and men are at most the total.");
     public static readonly DiagnosticCode SplitSum = new("split-sum", Error, "The uses of a grant are at most the grant.");
     public static readonly DiagnosticCode SharesSum = new("shares-sum", Error, "Shares of one whole are at most 100 percent.");
@@ -135,7 +136,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
         RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
-        YearsSum, LinesSum, FinancingSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
+        YearsSum, LinesSum, FinancingSum, FinancingGap, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber, PersonalContact,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,

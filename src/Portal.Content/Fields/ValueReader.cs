@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Content.Diagnostics;
 using Portal.Content.Goals;
+using Portal.Content.Language;
 using Portal.Content.Money;
 using Portal.Content.Records.Initiatives;
 using Portal.Content.Text;
@@ -235,7 +236,7 @@ internal readonly struct ValueReader(RecordReading? reading)
         var isRead = long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value);
         if (isRead ? value > most : !scalar.Value.StartsWith('-'))
         {
-            Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is more than {most}, the most that can stand here.", "Check the figure against the source: are there too many digits?");
+            Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is more than {Swedish.Number(most)}, the most that can stand here.", "Check the figure against the source: are there too many digits?");
             return null;
         }
 
@@ -243,7 +244,7 @@ internal readonly struct ValueReader(RecordReading? reading)
         {
             if (least < 0)
             {
-                Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is less than {least}, the least that can stand here.", "Check the figure against the source: are there too many digits?");
+                Report(DiagnosticCode.NumberTooLarge, scalar, $"{Short(scalar.Value)} is less than {Swedish.Number(least)}, the least that can stand here.", "Check the figure against the source: are there too many digits?");
             }
             else
             {

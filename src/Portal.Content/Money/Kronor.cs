@@ -1,3 +1,5 @@
+using Portal.Content.Language;
+
 namespace Portal.Content.Money;
 
 /// <summary>An amount in whole Swedish kronor (SEK).</summary>
@@ -31,6 +33,6 @@ public readonly record struct Kronor(long Value) : IComparable<Kronor>
     /// <summary>The sum of amounts.</summary>
     public static Kronor Sum(IEnumerable<Kronor> amounts) => amounts.Aggregate(Zero, (sum, amount) => sum + amount);
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Value} kr";
+    /// <summary>The amount as people read it, as <c>1 500 000 kr</c>: in messages, never in data.</summary>
+    public override string ToString() => Swedish.Money(this);
 }

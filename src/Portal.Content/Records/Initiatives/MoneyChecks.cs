@@ -8,6 +8,9 @@ namespace Portal.Content.Records.Initiatives;
 /// <summary>Whether the amounts of an initiative agree with each other.</summary>
 internal static class MoneyChecks
 {
+    private const string Amounts = "The amounts of funding";
+    private const string TheCost = "the cost";
+
     /// <summary>Reports parts that do not add up to the whole, with the difference; whether they do.</summary>
     public static bool CheckSum(FieldReader fields, DiagnosticCode code, string field, string parts, Kronor sum, string whole, Kronor total)
     {
@@ -23,16 +26,21 @@ internal static class MoneyChecks
     /// <summary>Reports the years in which parts do not add up to the whole, with the differences.</summary>
     public static void CheckYears(FieldReader fields, DiagnosticCode code, string field, string parts, IEnumerable<ImmutableSortedDictionary<int, Kronor>> partsByYear, string whole, ImmutableSortedDictionary<int, Kronor> wholeByYear)
     {
-        var years = partsByYear.ToList();
-        var wrong = wholeByYear
-            .Select(year => (Year: year.Key, Sum: Kronor.Sum(years.Select(part => part.GetValueOrDefault(year.Key))), Total: year.Value))
-            .Where(year => year.Sum != year.Total)
-            .Select(year => $"{Compared(year.Sum, year.Total, $"{whole} of {year.Year}")}")
-            .ToList();
+        var wrong = YearsApart(partsByYear, wholeByYear).Select(year => Compared(year.Sum, year.Total, $"{whole} of {year.Year}")).ToList();
         if (wrong.Count > 0)
         {
             fields.Report(code, field, $"{parts} add up to {string.Join("; and to ", wrong)}.", "Check each figure against the source; one may stand under the wrong year.");
         }
+    }
+
+    // The years in which parts do not add up to the whole; a year that the whole does not name has nothing of it.
+    private static IEnumerable<(int Year, Kronor Sum, Kronor Total)> YearsApart(IEnumerable<ImmutableSortedDictionary<int, Kronor>> partsByYear, ImmutableSortedDictionary<int, Kronor> wholeByYear)
+    {
+        var parts = partsByYear.ToList();
+        IEnumerable<int> years = wholeByYear.IsEmpty ? [] : parts.SelectMany(part => part.Keys).Concat(wholeByYear.Keys).Distinct().Order();
+        return years
+            .Select(year => (Year: year, Sum: Kronor.Sum(parts.Select(part => part.GetValueOrDefault(year))), Total: wholeByYear.GetValueOrDefault(year)))
+            .Where(year => year.Sum != year.Total);
     }
 
     private static string Compared(Kronor sum, Kronor total, string whole) =>
@@ -63,22 +71,35 @@ internal static class MoneyChecks
             return;
         }
 
-        var sum = Kronor.Sum(financing.Select(funding => funding.Amount));
-        var years = initiative.Cost.Years;
-        if (years.IsEmpty || financing.Any(funding => funding.Years.IsEmpty))
-        {
-            // A source may tell of one financier of several, so financing may be less than the cost, but never more.
-            if (sum > total)
-            {
-                CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", sum, "the cost", total);
-            }
+        CheckFinancing(fields, financing, total, initiative.Cost.Years);
+    }
 
+    // A source may tell of one financier of several, so financing may be less than the cost, but never more: in all, or in a year.
+    private static void CheckFinancing(FieldReader fields, List<Funding> financing, Kronor total, ImmutableSortedDictionary<int, Kronor> years)
+    {
+        var sum = Kronor.Sum(financing.Select(funding => funding.Amount));
+        if (sum > total)
+        {
+            CheckSum(fields, DiagnosticCode.FinancingSum, "funding", Amounts, sum, TheCost, total);
             return;
         }
 
-        if (CheckSum(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", sum, "the cost", total))
+        if (years.IsEmpty || financing.Any(funding => funding.Years.IsEmpty))
         {
-            CheckYears(fields, DiagnosticCode.FinancingSum, "funding", "The amounts of funding", financing.Select(funding => funding.Years), "the cost", years);
+            return;
         }
+
+        var byYear = financing.ConvertAll(funding => funding.Years);
+        if (sum == total || YearsApart(byYear, years).Any(year => year.Sum > year.Total))
+        {
+            CheckYears(fields, DiagnosticCode.FinancingSum, "funding", Amounts, byYear, TheCost, years);
+            return;
+        }
+
+        fields.Report(
+            DiagnosticCode.FinancingGap,
+            "funding",
+            $"{Amounts} add up to {Compared(sum, total, TheCost)}. Both are divided by year, as where a source tells of the whole financing, and then the two are equal.",
+            "Check each figure against the source: a digit may be wrong, or a financier left out. If the source names only some of those who pay, leave it so.");
     }
 }
