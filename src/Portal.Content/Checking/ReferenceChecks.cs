@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
 using Portal.Content.Goals;
@@ -80,8 +81,15 @@ internal static class ReferenceChecks
         }
 
         var nearest = reference.Kind == ReferenceKind.Municipality ? Bare(reference.Target, known) ?? known.NearestTo(reference.Target) : known.NearestTo(reference.Target);
-        return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", nearest is not null ? $"Did you mean '{nearest}'?{LookAlike.Hint(reference.Target, nearest)} {otherwise}" : otherwise);
+        return new Diagnostic(code, reference.At, $"There is no {what} '{Short(reference.Target)}'.", $"{(nearest is not null ? $"Did you mean '{nearest}'?{LookAlike.Hint(reference.Target, nearest)} " : Choices(known))}{otherwise}");
     }
+
+    private static string Choices(Register known) => known.Choices switch
+    {
+        [] => "",
+        [var only] => $"There is only '{only}'. ",
+        var several => $"Use one of: {string.Join(", ", several)}. ",
+    };
 
     // Granviks kommun and Granvik kommun mean Granvik.
     private static string? Bare(string name, Register municipalities)
@@ -139,7 +147,7 @@ internal static class ReferenceChecks
                 DiagnosticCode.UnknownGoal,
                 reference.At,
                 $"There is no goal '{Short(goal.Goal.Value)}' in '{goal.Strategy}'.",
-                goals.NearestTo(goal.Goal.Value) is { } nearest ? $"Did you mean '{goal.Strategy}/{nearest}'?" : $"Its goals stand in strategies/{goal.Strategy}.yml.");
+                goals.NearestTo(goal.Goal.Value) is { } nearest ? $"Did you mean '{goal.Strategy}/{nearest}'?" : GoalsToChoose(goal.Strategy, goals));
         }
 
         return registers.Strategies.Accepts(goal.Strategy.Value) ? null : new Diagnostic(
@@ -147,6 +155,19 @@ internal static class ReferenceChecks
             reference.At,
             $"There is no strategy '{Short(goal.Strategy.Value)}', and so no goal in it.",
             registers.Strategies.NearestTo(goal.Strategy.Value) is { } strategy ? $"Did you mean '{strategy}/{goal.Goal}'?" : "Strategies have one file each in strategies/.");
+    }
+
+    // Of numbered goals as 1, 2 and 2.3, the numbers say all; of others their ids, where they are few.
+    private static string GoalsToChoose(Slug strategy, Register goals)
+    {
+        var numbers = goals.Sorted.Select(id => int.TryParse(id.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Distinct().Order().ToList();
+        if (numbers.Count > 1 && numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)))
+        {
+            var below = goals.Sorted.FirstOrDefault(id => id.Contains('.', StringComparison.Ordinal));
+            return $"The goals in '{strategy}' are 1 to {numbers.Count}{(below is null ? "" : $" and those below them, as {below}")}.";
+        }
+
+        return goals.Choices.Count > 0 ? $"The goals in '{strategy}' are: {string.Join(", ", goals.Choices)}." : $"Its goals stand in strategies/{strategy}.yml.";
     }
 
     private static string? RegionOf(Record record) => record switch

@@ -18,7 +18,7 @@ namespace Portal.Content.Checking;
 /// </summary>
 internal sealed class Registers
 {
-    private readonly Dictionary<string, HashSet<string>> _goals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _goals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Register> _goalNames = new(StringComparer.Ordinal);
 
     private readonly ImmutableArray<string> _misplaced;
@@ -30,14 +30,14 @@ internal sealed class Registers
     {
         _misplaced = [.. reading.Files.Where(file => file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.MisplacedFile)).Select(file => Path.GetFileNameWithoutExtension(file.File))];
         _isWhole = !reading.Files.Any(file => RecordType.Of(file.File) is null && file.Diagnostics.Any(problem => problem.Code == DiagnosticCode.FileUnreadable));
-        Regions = Ids(reading, "region", reading.Records<Region>().Select(region => region.Id));
-        Themes = Ids(reading, "theme", reading.Records<Theme>().Select(theme => theme.Id));
-        Strategies = Ids(reading, "strategy", reading.Records<Strategy>().Select(strategy => strategy.Id));
-        Budgets = Ids(reading, "budget", reading.Records<Budget>().Select(budget => budget.Id));
-        Bodies = Ids(reading, "body", reading.Records<Body>().Select(body => body.Id));
-        ProgrammeAreas = Names(reading, "programme-area", reading.Records<ProgrammeArea>().Select(area => area.Id.Value));
-        Documents = Names(reading, "document", reading.Records<Document>().Select(document => document.Id.Value));
-        Organisations = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Id.Value));
+        Regions = Ids<Region>(reading, "region", region => region.Id, region => [region.Name, region.ShortName, region.County]);
+        Themes = Ids<Theme>(reading, "theme", theme => theme.Id, theme => [theme.Name, theme.ShortName]);
+        Strategies = Ids<Strategy>(reading, "strategy", strategy => strategy.Id, strategy => [strategy.Title]);
+        Budgets = Ids<Budget>(reading, "budget", budget => budget.Id, budget => [budget.Title]);
+        Bodies = Ids<Body>(reading, "body", body => body.Id, body => [body.Name]);
+        ProgrammeAreas = Names(reading, "programme-area", reading.Records<ProgrammeArea>().Select(area => area.Id.Value), titles: Titles<ProgrammeArea>(reading, area => area.Id, area => [area.Name]));
+        Documents = Names(reading, "document", reading.Records<Document>().Select(document => document.Id.Value), titles: Titles<Document>(reading, document => document.Id, document => [document.Title]));
+        Organisations = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Id.Value), titles: Titles<Organisation>(reading, organisation => organisation.Id, organisation => organisation.Aliases.Prepend(organisation.Name)));
         OrganisationNames = Names(reading, "organisation", reading.Records<Organisation>().Select(organisation => organisation.Name), reading.Records<Organisation>().SelectMany(organisation => organisation.Aliases));
         Municipalities = Names(reading, "municipality", reading.Records<Municipality>().Select(municipality => municipality.Name));
         Initiatives = new(reading.Records<Initiative>().Select(initiative => $"{initiative.Region}/{initiative.Slug}")
@@ -45,12 +45,17 @@ internal sealed class Registers
         var hasHoles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var strategy in reading.Records<Strategy>())
         {
-            var ids = Flatten(strategy.Goals).Select(goal => goal.Id.Value).ToList();
+            var all = Flatten(strategy.Goals).ToList();
+            var ids = all.ConvertAll(goal => goal.Id.Value);
             var isWhole = ids.TrueForAll(id => id is not null) && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count && !HasHoles(reading.Files.First(file => file.File == strategy.Origin.File));
             foreach (var name in new[] { strategy.Id.Value, strategy.Origin.Stem }.OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 var goals = _goals.TryGetValue(name, out var known) ? known : _goals[name] = new(StringComparer.Ordinal);
-                goals.UnionWith(ids.OfType<string>());
+                foreach (var goal in all.Where(goal => goal.Id.Value is not null))
+                {
+                    goals.TryAdd(goal.Id.Value, goal.Title);
+                }
+
                 if (!isWhole)
                 {
                     hasHoles.Add(name);
@@ -60,7 +65,7 @@ internal sealed class Registers
 
         foreach (var (strategy, goals) in _goals)
         {
-            _goalNames[strategy] = new(goals, !hasHoles.Contains(strategy));
+            _goalNames[strategy] = new(goals.Keys, !hasHoles.Contains(strategy), titles: goals.Select(goal => (goal.Value, goal.Key)));
         }
     }
 
@@ -98,11 +103,18 @@ internal sealed class Registers
     /// <summary>The goals of a strategy, or null where its file could not be read or there is none.</summary>
     public Register? GoalsOf(Slug strategy) => _goalNames.GetValueOrDefault(strategy.Value);
 
-    private Register Ids(InputReading reading, string type, IEnumerable<Slug> ids) =>
-        new(ids.Select(id => id.Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))), _isWhole);
+    private Register Ids<T>(InputReading reading, string type, Func<T, Slug> id, Func<T, IEnumerable<string>> titles)
+        where T : Record =>
+        new(
+            reading.Records<T>().Select(record => id(record).Value).OfType<string>().Concat(Files(reading, type).Select(file => Path.GetFileNameWithoutExtension(file))),
+            _isWhole,
+            titles: Titles(reading, id, titles));
+
+    private static IEnumerable<(string Title, string Id)> Titles<T>(InputReading reading, Func<T, Slug> id, Func<T, IEnumerable<string>> titles)
+        where T : Record => reading.Records<T>().Where(record => id(record).Value is not null).SelectMany(titles, (record, title) => (title, id(record).Value));
 
     // A name that is missing or stands twice has taken the place of another, which records may point to.
-    private Register Names(InputReading reading, string type, IEnumerable<string?> names, IEnumerable<string>? aliases = null)
+    private Register Names(InputReading reading, string type, IEnumerable<string?> names, IEnumerable<string>? aliases = null, IEnumerable<(string Title, string Id)>? titles = null)
     {
         var known = names.Where(name => name is { Length: > 0 }).ToList();
         var files = reading.Files.Where(file => RecordType.Of(file.File)?.Name == type).ToList();
@@ -111,7 +123,8 @@ internal sealed class Registers
             _isWhole && files.TrueForAll(file => (!file.Records.IsEmpty || file.Diagnostics.IsEmpty) && !HasHoles(file))
                 && names.All(name => name is { Length: > 0 })
                 && known.Distinct(StringComparer.Ordinal).Count() == known.Count,
-            isThere: files.Count > 0 || !_isWhole);
+            isThere: files.Count > 0 || !_isWhole,
+            titles);
     }
 
     private static bool HasHoles(FileReading file) => file.Diagnostics.Any(problem =>
