@@ -23,7 +23,7 @@ internal sealed class UnknownFields(YamlMapping mapping, RecordReading reading, 
             var key = mapping.Entries[i].Key;
             if (!known.Contains(key.Value))
             {
-                unknown.Add((i, Nearest.To(key.Value, absent)));
+                unknown.Add((i, FieldWords.FieldNamed(key.Value, absent) ?? Nearest.To(key.Value, absent)));
             }
         }
 

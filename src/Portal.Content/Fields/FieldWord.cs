@@ -1,4 +1,4 @@
-namespace Portal.Content.Changes;
+namespace Portal.Content.Fields;
 
 /// <summary>How a field is named in a sentence, and how the verb agrees with it.</summary>
 /// <param name="Label">The word, as a sentence begins with it; of a list, for one item.</param>

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Portal.Content.Changes;
+namespace Portal.Content.Fields;
 
 /// <summary>
-/// Short names of fields for sentences on changes; the descriptions that the records' types carry are sentences of their own.
+/// Short Swedish names of fields, for sentences on changes and to know a field that is called by its Swedish name; the descriptions that the records' types carry are sentences of their own.
 /// A key is a field's name, or as many names of the groups around it, outermost first, as it takes to tell it from its namesakes:
 /// <c>initiative.goals</c>, <c>period.start</c>. A key that names the group stands for itself; else the group's word goes before.
 /// </summary>
@@ -276,6 +276,19 @@ internal static class FieldWords
         }
 
         return null;
+    }
+
+    /// <summary>The field that a Swedish word names, as <c>owner</c> for <c>ägare</c>; null where it names none of them.</summary>
+    /// <param name="word">The word, of one thing or of several.</param>
+    /// <param name="fields">Names of fields, the likeliest first.</param>
+    public static string? FieldNamed(string word, IEnumerable<string> fields)
+    {
+        var spoken = word.Replace('_', ' ');
+        var named = Words
+            .Where(entry => string.Equals(entry.Value.Label, spoken, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Value.Plural, spoken, StringComparison.OrdinalIgnoreCase))
+            .Select(entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..])
+            .ToHashSet(StringComparer.Ordinal);
+        return fields.FirstOrDefault(named.Contains);
     }
 
     /// <summary>What to say of a mark that is set or taken away, or null where the field is no mark.</summary>

@@ -1,4 +1,4 @@
-namespace Portal.Content.Changes;
+namespace Portal.Content.Fields;
 
 /// <summary>What a participle agrees with in Swedish.</summary>
 internal enum Agreement
