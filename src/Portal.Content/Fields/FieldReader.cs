@@ -396,7 +396,8 @@ public sealed class FieldReader
             if (isRequired)
             {
                 (_missing ??= []).Add(name);
-                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), terms is null ? $"Add '{name}': {description}" : $"Add '{name}': {description} ({string.Join(", ", terms.Select(term => term.Token))})"));
+                var field = new FieldDescription(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields), refers, textField);
+                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), $"{HowToAdd(field)} It is described as ”{description}”"));
             }
 
             return null;
@@ -413,6 +414,10 @@ public sealed class FieldReader
         _places?.Add((name, node.Line, node.Column));
         return node;
     }
+
+    private static string HowToAdd(FieldDescription field) => field.Terms.IsEmpty
+        ? $"Add it, as in '{FieldExample.Line(field)}'."
+        : $"Add it with one of these values: {string.Join(", ", field.Terms.Select(term => term.Token))}.";
 
     // The name of the field below, where it is one of the group's.
     private string? FieldBelow(string name, ImmutableArray<FieldDescription> fields)
@@ -484,7 +489,7 @@ public sealed class FieldReader
             return list;
         }
 
-        _values.ReportShape(node, name, "a list", "Write it as [one, two]; text with a comma in it needs quotes.");
+        _values.ReportShape(node, name, "a list", ListForm.Advice(node));
         return null;
     }
 
