@@ -42,7 +42,7 @@ internal static class UniquenessChecks
         .. Repeated(Themes(reading), theme => theme.Order.ToString(System.Globalization.CultureInfo.InvariantCulture), "order", DiagnosticCode.DuplicateId, "order", "Give each theme a number of its own."),
         .. Repeated(reading.Records<Report>(), report => report.Region.Value is null ? null : $"{report.Region} {report.Year}", "region", DiagnosticCode.DuplicateRecord, "report for", "Keep one report for each region and year."),
         .. Repeated(reading.Records<Allocation>(), allocation => allocation.Region.Value is null ? null : $"{allocation.Region} {allocation.Year}", "region", DiagnosticCode.DuplicateRecord, "account of the grant for", "Keep one account for each region and year."),
-        .. Repeated(reading.Records<Initiative>(), TitleKey, "title", DiagnosticCode.DuplicateTitle, "title", "If they are one initiative, keep one record; if not, add what tells them apart to the title."),
+        .. SameTitles(reading),
         .. CaseNumbers(reading),
         .. Names(reading),
     ];
@@ -52,7 +52,27 @@ internal static class UniquenessChecks
 
     private static IEnumerable<Theme> Themes(InputReading reading) => reading.Records<Theme>().DistinctBy(theme => theme.Id.Value ?? theme.Origin.File);
 
-    private static string? TitleKey(Initiative initiative) =>
+    // Of a record and its copy it is not known which has the wrong title: both say so, each with the place of the other.
+    private static IEnumerable<Diagnostic> SameTitles(InputReading reading)
+    {
+        var names = reading.Records<Region>().Where(region => region.Id.Value is not null).DistinctBy(region => region.Id).ToDictionary(region => region.Id, region => region.Name);
+        foreach (var same in reading.Records<Initiative>().GroupBy(TitleKey).Where(same => same.Key is not null && same.Skip(1).Any()))
+        {
+            var all = same.ToList();
+            foreach (var initiative in all)
+            {
+                var other = initiative == all[0] ? all[1] : all[0];
+                var more = all.Count > 2 ? $" and {all.Count - 2} more" : "";
+                yield return new Diagnostic(
+                    DiagnosticCode.DuplicateTitle,
+                    initiative.PlaceOf("title"),
+                    $"'{initiative.Title}' is also the title at {other.PlaceOf("title")}{more}, of the same region, {names.GetValueOrDefault(initiative.Region, initiative.Region.Value)}, and the same year, {initiative.Year}.",
+                    "If they are one initiative, keep one record; if not, add what tells them apart to the title.");
+            }
+        }
+    }
+
+    internal static string? TitleKey(Initiative initiative) =>
         initiative.Title.Length == 0 ? null : $"{initiative.Title.ToLowerInvariant()} ({initiative.Region} {initiative.Year})";
 
     private static IEnumerable<Diagnostic> Ids<T>(IEnumerable<T> records, Func<T, string?> id)
