@@ -11,7 +11,7 @@ namespace Portal.Content.Checking;
 /// <summary>Whether records agree with each other.</summary>
 internal static class ConsistencyChecks
 {
-    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. Codes(reading), .. Shared(reading), .. Parents(reading)];
+    public static IEnumerable<Diagnostic> Check(InputReading reading, Registers registers) => [.. Municipalities(reading, registers), .. MunicipalitiesInTexts(reading), .. SourceChecks.Check(reading, registers), .. Codes(reading), .. Shared(reading), .. Parents(reading)];
 
     private static IEnumerable<Diagnostic> Municipalities(InputReading reading, Registers registers)
     {
@@ -31,6 +31,31 @@ internal static class ConsistencyChecks
                 {
                     yield return new Diagnostic(DiagnosticCode.MunicipalityRegion, reference.At, $"{reference.Target} lies in '{region}', which is not among the regions of the initiative.", "Check the name against the source; if the region takes part, add it to 'regions'.");
                 }
+            }
+        }
+    }
+
+    // Of a municipality in a region that takes no part, the text may speak by way of comparison.
+    private static IEnumerable<Diagnostic> MunicipalitiesInTexts(InputReading reading)
+    {
+        var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
+        var mentions = new MunicipalityMentions(regions.Keys);
+        foreach (var file in reading.Files)
+        {
+            if (file.Records is not [Initiative initiative])
+            {
+                continue;
+            }
+
+            var place = initiative.PlaceOf("municipalities");
+            var missing = initiative.Text.AllMarkdown().SelectMany(text => mentions.In(text)).Distinct(StringComparer.Ordinal).Except(initiative.Municipalities, StringComparer.Ordinal).Where(name => initiative.AllRegions.Contains(regions[name])).ToList();
+            if (missing.Count > 0 && !file.Diagnostics.Any(problem => problem.At.Line == place.Line))
+            {
+                yield return new Diagnostic(
+                    DiagnosticCode.MunicipalityInText,
+                    place,
+                    $"The text names {string.Join(", ", missing)} as {(missing.Count == 1 ? "a municipality" : "municipalities")}, but 'municipalities' does not.",
+                    $"Write 'municipalities: [{string.Join(", ", initiative.Municipalities.Concat(missing))}]'.");
             }
         }
     }

@@ -82,6 +82,11 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode RegionFolder = new("region-folder", Error, "An initiative lies in its region's folder.");
     public static readonly DiagnosticCode RegionNotListed = new("region-not-listed", Error, "A list of regions includes the region that reports.");
     public static readonly DiagnosticCode MunicipalityRegion = new("municipality-region", Warning, "Municipalities lie in the regions of the initiative.");
+    public static readonly DiagnosticCode MunicipalityInText = new("municipality-in-text", Warning, "The municipalities that an initiative's text names are among its municipalities.");
+    public static readonly DiagnosticCode SourceYear = new("source-year", Warning, "An initiative is not of a later year than the report that tells of it.");
+    public static readonly DiagnosticCode SourceRow = new("source-row", Warning, "The row of the source that an initiative names is one that the region has there.");
+    public static readonly DiagnosticCode SourceSection = new("source-section", Warning, "The section of the source that an initiative names is that of one of its themes.");
+    public static readonly DiagnosticCode DuplicateSource = new("duplicate-source", Warning, "A row of a source is that of one initiative, unless a note says that it tells of several.");
     public static readonly DiagnosticCode SharedLink = new("shared-link", Error, "Accounts of one shared project lie in different regions and name each other.");
     public static readonly DiagnosticCode PeriodBackwards = new("period-backwards", Error, "A period starts before it ends.");
     public static readonly DiagnosticCode StatusPeriod = new("status-period", Warning, "A completed initiative has not ended after the year of its report.");
@@ -135,7 +140,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
-        RegionNotListed, MunicipalityRegion, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
+        RegionNotListed, MunicipalityRegion, MunicipalityInText, SourceYear, SourceRow, SourceSection, DuplicateSource, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
         YearsSum, LinesSum, FinancingSum, FinancingGap, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber, PersonalContact,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,

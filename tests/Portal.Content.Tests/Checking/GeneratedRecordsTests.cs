@@ -120,7 +120,7 @@ public sealed class GeneratedRecordsTests
         using var input = new TemporaryInput();
         for (var i = 10; i < 10 + MissingTargets.MostApart; i++)
         {
-            input.Write($"initiatives/norrmark/nytt-{i}.md", input.Read(Initiative).Replace("i Granvik", $"{i}", StringComparison.Ordinal).Replace("theme: jamstalldhet", "theme: borta", StringComparison.Ordinal).Replace("20361003", $"203620{i}", StringComparison.Ordinal));
+            input.Write($"initiatives/norrmark/nytt-{i}.md", input.Read(Initiative).Replace("i Granvik", $"{i}", StringComparison.Ordinal).Replace("theme: jamstalldhet", "theme: borta", StringComparison.Ordinal).Replace("20361003", $"203620{i}", StringComparison.Ordinal).Replace("order: 1", $"order: {i}", StringComparison.Ordinal));
         }
 
         input.Check().ShouldAllBe(problem => problem.Code == DiagnosticCode.UnknownTheme);
@@ -132,6 +132,20 @@ public sealed class GeneratedRecordsTests
         problem.At.ToString().ShouldBe($"{Initiative}:4:8");
         problem.Message.ShouldBe("There is no theme 'borta'. 11 places in initiatives/ point to it: here, initiatives/norrmark/nytt-10.md:4:8, initiatives/norrmark/nytt-11.md:4:8, initiatives/norrmark/nytt-12.md:4:8 and 7 more.");
         problem.Mend.ShouldStartWith("If it was taken away or renamed, put it back or correct them all.");
+    }
+
+    [Fact]
+    public void One_row_may_tell_of_several_initiatives_where_a_note_says_so()
+    {
+        using var input = new TemporaryInput();
+        input.Write("initiatives/norrmark/nytt.md", input.Read(Initiative).Replace("i Granvik", "på nätet", StringComparison.Ordinal).Replace("ids: {nyps: [\"20361003\"]}", "notes: [\"Avsnitt 2, rad 1 visas som två insatser.\"]", StringComparison.Ordinal));
+
+        input.Check().ShouldBeEmpty();
+
+        input.Replace("initiatives/norrmark/nytt.md", "rad 1 ", "rad 12 ");
+
+        input.Check().ShouldAllBe(problem => problem.Code == DiagnosticCode.DuplicateSource);
+        input.Check().Length.ShouldBe(2);
     }
 
     [Fact]
