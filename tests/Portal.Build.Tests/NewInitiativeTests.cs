@@ -50,6 +50,24 @@ public sealed class NewInitiativeTests : IDisposable
         InputChecks.Check(InputReader.Read(_folder.Path)).Where(problem => problem.Severity == Severity.Error).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_examples_of_optional_fields_are_right_as_they_stand()
+    {
+        var begun = NewInitiative.Begin(_folder.Path, "gotland", "Cykelväg");
+        var text = File.ReadAllText(begun.File!);
+        foreach (var field in (string[])["period", "owner", "funding", "goals", "municipalities"])
+        {
+            text.ShouldContain($"\n# {field}: ");
+            text = text.Replace($"\n# {field}: ", $"\n{field}: ", StringComparison.Ordinal);
+        }
+
+        File.WriteAllText(begun.File!, text);
+
+        var problems = InputChecks.Check(InputReader.Read(_folder.Path)).Where(problem => problem.Severity == Severity.Error).ToArray();
+        problems.ShouldAllBe(problem => problem.Code == DiagnosticCode.MissingField || problem.Code == DiagnosticCode.MissingSummary);
+        problems.Length.ShouldBe(begun.Left.Length);
+    }
+
     [Theory]
     [InlineData("gottland", "Did you mean 'gotland'?")]
     [InlineData("Gotland", "Did you mean 'gotland'?")]

@@ -17,9 +17,19 @@ public sealed partial record NewInitiative(string? File, ImmutableArray<string> 
     private const int MaxTitleLength = 300;
     private const int MaxNameLength = 80;
 
+    // The optional fields that sources most often have something for, each with an example of its form.
+    private static readonly ImmutableArray<(string Name, string Example)> Frequent =
+    [
+        ("period", "{start: 2021-09-01, end: 2023-08-31}"),
+        ("owner", "Region Gotland"),
+        ("funding", "[{financier: Region Gotland, amount: 1500000, stage: granted}]"),
+        ("goals", "[agenda-2030/13]"),
+        ("municipalities", "[Gotland]"),
+    ];
+
     /// <summary>
-    /// Begins the record of an initiative: a file with title and region, and the other required fields as comments, each with what
-    /// it holds. Never overwrites a file.
+    /// Begins the record of an initiative: a file with title and region, and as comments the other required fields, each with what it
+    /// holds, and the optional ones that are used most, each with an example. Never overwrites a file.
     /// </summary>
     /// <param name="input">The input folder.</param>
     /// <param name="region">The id of the region that reports it.</param>
@@ -56,13 +66,13 @@ public sealed partial record NewInitiative(string? File, ImmutableArray<string> 
 
         var folder = Path.Combine(input, "initiatives", region);
         var file = Path.Combine(folder, name + ".md");
-        var required = RecordType.All.Single(type => type.Name == "initiative").Describe()
-            .Where(field => field.IsRequired && field.Name is not ("title" or "region")).ToImmutableArray();
+        var fields = RecordType.All.Single(type => type.Name == "initiative").Describe();
+        var required = fields.Where(field => field.IsRequired && field.Name is not ("title" or "region")).ToImmutableArray();
         Directory.CreateDirectory(folder);
         try
         {
             using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(TextOf(region, title, required, reading)));
+            stream.Write(Encoding.UTF8.GetBytes(TextOf(region, title, required, fields, reading)));
         }
         catch (IOException) when (System.IO.File.Exists(file))
         {
@@ -86,12 +96,18 @@ public sealed partial record NewInitiative(string? File, ImmutableArray<string> 
         return slug[..(end > 0 ? end : MaxNameLength)];
     }
 
-    private static string TextOf(string region, string title, ImmutableArray<FieldDescription> required, InputReading reading)
+    private static string TextOf(string region, string title, ImmutableArray<FieldDescription> required, ImmutableArray<FieldDescription> all, InputReading reading)
     {
         var text = new StringBuilder($"---\ntitle: {Scalar(title)}\nregion: {region}\n");
         foreach (var field in required)
         {
             text.Append($"# {field.Name}:  # {field.Description}{Choices(field, reading)}\n");
+        }
+
+        text.Append("# Om källan säger det, här med exempel på hur det skrivs:\n");
+        foreach (var (name, example) in Frequent)
+        {
+            text.Append($"# {name}: {example}  # {all.Single(field => field.Name == name).Description}\n");
         }
 
         return text.Append("---\n").ToString();
