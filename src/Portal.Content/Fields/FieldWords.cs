@@ -259,6 +259,10 @@ internal static class FieldWords
         ["doubtful"] = ("anges nu som osäkert", "anges inte längre som osäkert"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // What the English names are in Swedish, where the site says it otherwise.
+    private static readonly FrozenDictionary<string, string> Translations =
+        new Dictionary<string, string> { ["ägare"] = "owner", ["partner"] = "partners" }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The word for a field, and how many of the last names of its path it stands for; null where there is none.</summary>
     /// <param name="path">The record type and the names of the fields down to this, parted by points.</param>
     public static (FieldWord Word, int Depth)? Of(string path)
@@ -287,6 +291,7 @@ internal static class FieldWords
         var named = Words
             .Where(entry => string.Equals(entry.Value.Label, spoken, StringComparison.OrdinalIgnoreCase) || string.Equals(entry.Value.Plural, spoken, StringComparison.OrdinalIgnoreCase))
             .Select(entry => entry.Key[(entry.Key.LastIndexOf('.') + 1)..])
+            .Concat(Translations.TryGetValue(spoken, out var translated) ? [translated] : [])
             .ToHashSet(StringComparer.Ordinal);
         return fields.FirstOrDefault(named.Contains);
     }
