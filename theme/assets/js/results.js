@@ -11,7 +11,7 @@ const FILTERS = /** @type {const} */ ([
 ]);
 const SORTS = /** @type {const} */ ([["", "Inte nådda först"], ["andel", "Utfall som del av målet"], ["insats", "Insatsens namn"], ["region", "Region"]]);
 const MOST = 200;
-const HEADS = ["Det som mäts", "Insats", "Region", "Mål", "Utfall", "Bedömning", "Redovisningen vilar på"];
+const HEADS = ["Det som mäts", "Insats", "Region", "Mål", "Utfall", "Bedömning", "Redovisat enligt"];
 const CLASSES = { "ej-natt": "unmet", "delvis-natt": "partly", natt: "met", "utan-utfall": "unknown" };
 
 const place = document.querySelector(".explorer");
