@@ -60,9 +60,10 @@ internal sealed class Prose(StringBuilder text, Chance chance, Topic topic)
                 text.Append(PlaceNames.Locality(chance));
                 break;
             case Slot.Organisation:
-                text.Append(topic.Organisations.Count > 0
-                    ? chance.Pick(topic.Organisations).Name
-                    : topic.Region.RankedOrganisations.Pick(chance).Name);
+                var organisation = topic.Organisations.Count > 0 ? chance.Pick(topic.Organisations) : topic.Region.RankedOrganisations.Pick(chance);
+
+                // A municipality that a text names would have to be in the record's list.
+                text.Append((organisation.Name.EndsWith("kommun", StringComparison.Ordinal) ? topic.Region.Organisations[0] : organisation).Name);
                 break;
             case Slot.Project:
                 text.Append(PlaceNames.Project(chance));

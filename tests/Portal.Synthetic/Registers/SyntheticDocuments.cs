@@ -3,13 +3,13 @@ using Portal.Synthetic.Output;
 
 namespace Portal.Synthetic.Registers;
 
-/// <summary>The yearly reports that the initiatives cite, one a year; that of 2023 is real.</summary>
+/// <summary>The yearly reports that the initiatives cite, one a year; apart from those that the real reports count the rows of.</summary>
 internal static class SyntheticDocuments
 {
     public const int FirstYear = 2018;
     public const int LastYear = 2026;
 
-    public static string Id(int year) => $"insatser-{year}";
+    public static string Id(int year) => $"prov-{year}";
 
     /// <summary>Appends the years that the register lacks.</summary>
     public static void AppendMissing(StringBuilder yaml, string register)
