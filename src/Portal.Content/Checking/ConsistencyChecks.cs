@@ -36,27 +36,28 @@ internal static class ConsistencyChecks
     }
 
     // Of a municipality in a region that takes no part, the text may speak by way of comparison.
-    private static IEnumerable<Diagnostic> MunicipalitiesInTexts(InputReading reading)
+    private static ParallelQuery<Diagnostic> MunicipalitiesInTexts(InputReading reading)
     {
         var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
         var mentions = new MunicipalityMentions(regions.Keys);
-        foreach (var file in reading.Files)
+        return reading.Files.AsParallel().AsOrdered().Select(MissingIn).OfType<Diagnostic>();
+
+        Diagnostic? MissingIn(FileReading file)
         {
             if (file.Records is not [Initiative initiative])
             {
-                continue;
+                return null;
             }
 
-            var place = initiative.PlaceOf("municipalities");
             var missing = initiative.Text.AllMarkdown().SelectMany(text => mentions.In(text)).Distinct(StringComparer.Ordinal).Except(initiative.Municipalities, StringComparer.Ordinal).Where(name => initiative.AllRegions.Contains(regions[name])).ToList();
-            if (missing.Count > 0 && !file.Diagnostics.Any(problem => problem.At.Line == place.Line))
-            {
-                yield return new Diagnostic(
+            var place = missing.Count == 0 ? default : initiative.PlaceOf("municipalities");
+            return missing.Count == 0 || file.Diagnostics.Any(problem => problem.At.Line == place.Line)
+                ? null
+                : new Diagnostic(
                     DiagnosticCode.MunicipalityInText,
                     place,
                     $"The text names {string.Join(", ", missing)} as {(missing.Count == 1 ? "a municipality" : "municipalities")}, but 'municipalities' does not.",
                     $"Write 'municipalities: [{string.Join(", ", initiative.Municipalities.Concat(missing))}]'.");
-            }
         }
     }
 

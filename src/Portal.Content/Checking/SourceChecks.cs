@@ -75,7 +75,7 @@ internal sealed class SourceChecks
         var same = initiatives
             .Where(initiative => initiative.Source is { Section: not null, Order: not null })
             .GroupBy(initiative => (initiative.Region, initiative.Source!.Document, Section: initiative.Source.Section!.Value, Order: initiative.Source.Order!.Value))
-            .Where(same => same.DistinctBy(UniquenessChecks.TitleKey).Skip(1).Any());
+            .Where(same => same.Skip(1).Any() && same.DistinctBy(UniquenessChecks.TitleKey).Skip(1).Any());
         foreach (var place in same)
         {
             var all = place.ToList();
