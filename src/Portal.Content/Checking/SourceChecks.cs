@@ -2,7 +2,6 @@ using Portal.Content.Diagnostics;
 using Portal.Content.Reading;
 using Portal.Content.Records;
 using Portal.Content.Records.Initiatives;
-using Portal.Content.Records.Places;
 using Portal.Content.Records.Reporting;
 using Portal.Content.Text;
 
@@ -17,7 +16,7 @@ internal sealed class SourceChecks
     private readonly InputReading _reading;
     private readonly Registers _registers;
     private readonly Dictionary<Slug, Document> _documents;
-    private readonly Dictionary<Slug, string> _regionNames;
+    private readonly RegionNames _regionNames;
     private readonly ILookup<(Slug Region, Slug Document), Report> _reports;
     private readonly ILookup<int, Theme> _themes;
 
@@ -28,7 +27,7 @@ internal sealed class SourceChecks
         var faulty = reading.Files.Where(file => !file.Diagnostics.IsEmpty).Select(file => file.File).ToHashSet(StringComparer.Ordinal);
         bool IsSound(Record record) => !faulty.Contains(record.Origin.File);
         _documents = reading.Records<Document>().Where(IsSound).DistinctBy(document => document.Id).ToDictionary(document => document.Id);
-        _regionNames = reading.Records<Region>().Where(region => region.Id.Value is not null).DistinctBy(region => region.Id).ToDictionary(region => region.Id, region => region.Name);
+        _regionNames = new RegionNames(reading);
         _reports = reading.Records<Report>().Where(IsSound).ToLookup(report => (report.Region, report.Document));
         _themes = reading.Records<Theme>().Where(IsSound).ToLookup(theme => theme.Order);
     }
@@ -58,7 +57,7 @@ internal sealed class SourceChecks
             return new Diagnostic(
                 DiagnosticCode.SourceRow,
                 initiative.PlaceOf("source"),
-                $"The source is said to be row {order} of section {section} in '{source.Document}', but there {NameOf(initiative.Region)} has {(rows == 0 ? "no rows" : rows == 1 ? "one row" : $"{rows} rows")}.",
+                $"The source is said to be row {order} of section {section} in '{source.Document}', but there {_regionNames.Of(initiative.Region)} has {(rows == 0 ? "no rows" : rows == 1 ? "one row" : $"{rows} rows")}.",
                 $"Check section and order against the source; if it has that row, correct 'rows' in {report.Origin.File}.");
         }
 
@@ -117,6 +116,4 @@ internal sealed class SourceChecks
 
         return false;
     }
-
-    private string NameOf(Slug region) => _regionNames.GetValueOrDefault(region, region.Value);
 }

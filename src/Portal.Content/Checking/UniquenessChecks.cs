@@ -55,7 +55,7 @@ internal static class UniquenessChecks
     // Of a record and its copy it is not known which has the wrong title: both say so, each with the place of the other.
     private static IEnumerable<Diagnostic> SameTitles(InputReading reading)
     {
-        var names = reading.Records<Region>().Where(region => region.Id.Value is not null).DistinctBy(region => region.Id).ToDictionary(region => region.Id, region => region.Name);
+        var names = new RegionNames(reading);
         foreach (var same in reading.Records<Initiative>().GroupBy(TitleKey).Where(same => same.Key is not null && same.Skip(1).Any()))
         {
             var all = same.ToList();
@@ -66,7 +66,7 @@ internal static class UniquenessChecks
                 yield return new Diagnostic(
                     DiagnosticCode.DuplicateTitle,
                     initiative.PlaceOf("title"),
-                    $"'{initiative.Title}' is also the title at {other.PlaceOf("title")}{more}, of the same region, {names.GetValueOrDefault(initiative.Region, initiative.Region.Value)}, and the same year, {initiative.Year}.",
+                    $"'{initiative.Title}' is also the title at {other.PlaceOf("title")}{more}, of the same region, {names.Of(initiative.Region)}, and the same year, {initiative.Year}.",
                     "If they are one initiative, keep one record; if not, add what tells them apart to the title.");
             }
         }

@@ -15,6 +15,11 @@ public static class FieldExample
         return $"{field.Name}: {Value(field)}";
     }
 
+    /// <summary>The advice to add a field: with its values, if they are a few, or as an example has it.</summary>
+    internal static string HowToAdd(FieldDescription field) => field.Terms.IsEmpty
+        ? $"Add it, as in '{Line(field)}'."
+        : $"Add it with one of these values: {string.Join(", ", field.Terms.Select(term => term.Token))}.";
+
     private static string Value(FieldDescription field) => field.Type switch
     {
         FieldType.Text or FieldType.TextList => Listed("…", field.Type is FieldType.TextList),

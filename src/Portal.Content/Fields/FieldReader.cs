@@ -397,7 +397,7 @@ public sealed class FieldReader
             {
                 (_missing ??= []).Add(name);
                 var field = new FieldDescription(name, type, isRequired, description, terms is null ? [] : [.. terms], fields is null ? [] : Describe(fields), refers, textField);
-                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), $"{HowToAdd(field)} It is described as ”{description}”"));
+                _reading!.Report(new Diagnostic(DiagnosticCode.MissingField, _reading.At(_mapping!), Missing(name), $"{FieldExample.HowToAdd(field)} It is described as ”{description}”"));
             }
 
             return null;
@@ -414,10 +414,6 @@ public sealed class FieldReader
         _places?.Add((name, node.Line, node.Column));
         return node;
     }
-
-    private static string HowToAdd(FieldDescription field) => field.Terms.IsEmpty
-        ? $"Add it, as in '{FieldExample.Line(field)}'."
-        : $"Add it with one of these values: {string.Join(", ", field.Terms.Select(term => term.Token))}.";
 
     // The name of the field below, where it is one of the group's.
     private string? FieldBelow(string name, ImmutableArray<FieldDescription> fields)
