@@ -133,8 +133,21 @@ export function stems(word, region) {
   return found;
 }
 
+// Texts have the same words over and over.
+const MOST_KNOWN = 5000;
+const known = new Map();
+
 /** The term that a word is filed under: the word without its endings. @param {string} word */
 export function term(word) {
+  if (!known.has(word)) {
+    known.size < MOST_KNOWN || known.clear();
+    known.set(word, withoutEndings(word));
+  }
+
+  return known.get(word);
+}
+
+function withoutEndings(word) {
   if (word.length < 3 || /[^a-zåäö]/.test(word)) {
     return word;
   }

@@ -83,22 +83,33 @@ const lettersOf = text => [...fold(text)].sort().join('');
  */
 export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   const own = term(word);
-  const limitOf = text => text.length < (text.length === word.length ? SHORT : SHORTEST_STEM) || /\d/.test(word) ? 0 : text.length < LONG || isNear ? 1 : 2;
+  const hasDigits = /\d/.test(word);
+  const limitOf = text => hasDigits || text.length < (text.length === word.length ? SHORT : SHORTEST_STEM) ? 0 : text.length < LONG || isNear ? 1 : 2;
   const limit = limitOf(word);
   // Without a letter, an ending may be out of reach, or what is none be taken for one.
   const forms = text => [text, ...stems(text, SHORTEST_REGION).filter(form => form.length >= SHORTEST_STEM), term(text)];
-  const away = (texts, others) => Math.min(...texts.flatMap(text => others.map(other => {
-    const count = distance(text, other, limitOf(text));
-    // One letter of four changed, or one less, makes another word.
-    return count > limitOf(text) || (count && text.length === SHORT && other.length <= SHORT && lettersOf(text) !== lettersOf(other)) ? Infinity : count;
-  })));
+  const limited = texts => [...new Set(texts)].map(text => ({ text, limit: limitOf(text) }));
+  const away = (typed, key, word) => {
+    let least = Infinity;
+    for (const { text, limit } of typed) {
+      for (const other of key === word ? [key] : [key, word]) {
+        const count = distance(text, other, limit);
+        // One letter of four changed, or one less, makes another word.
+        if (count <= limit && count < least && !(count && text.length === SHORT && other.length <= SHORT && lettersOf(text) !== lettersOf(other))) {
+          least = count;
+        }
+      }
+    }
+
+    return least;
+  };
   const stem = fold(own);
   const plain = fold(word);
-  const typed = [...new Set(forms(plain).concat(stem))];
+  const typed = limited([...forms(plain), stem]);
   let best = null;
   const found = new Map();
   const consider = ({ key, word, weight }) => {
-    const count = away(typed, [key, word]);
+    const count = away(typed, key, word);
     const cost = count - Math.min(0.9, weight * 0.07) - (key[0] === plain[0] ? 0.1 : 0);
     // With two errors, another beginning makes another word ("kärnkraft", "lärkraft"), unless all that is wrong stands before it.
     if (count <= limit && (key[0] === plain[0] || (plain.length >= SHORTEST_WITHOUT_FIRST && (count < 2 || plain.endsWith(word))))) {
@@ -122,8 +133,9 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   }
 
   // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
+  const dotted = limited(forms(word));
   for (const [key] of [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_TRIED)) {
-    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away(forms(word), [entry.term, entry.word]) <= limit
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away(dotted, entry.term, entry.word) <= limit
       && (word.length > SHORT || standsAlone(entry)));
     if (entries.length) {
       return entries;
