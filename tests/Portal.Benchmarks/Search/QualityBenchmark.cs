@@ -13,6 +13,7 @@ internal static class QualityBenchmark
         ("A sixth set, judged likewise, with everyday words and questions", "search-queries-fifth-held-out.json"),
         ("A seventh set, of everyday words that the records lack", "search-queries-everyday.json"),
         ("An eighth set, likewise, put to the search after the list of such words was written", "search-queries-second-everyday.json"),
+        ("A ninth set, of all kinds, judged by somebody who knew nothing of the search", "search-queries-sixth-held-out.json"),
     ];
 
     public static async Task RunAsync()
