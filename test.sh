@@ -53,10 +53,10 @@ try_install() {
   fi
   step "Installing $*"
   if ! $apt_updated; then
-    "${sudo[@]}" apt-get update -qq || return 1
+    ${sudo[@]+"${sudo[@]}"} apt-get update -qq || return 1
     apt_updated=true
   fi
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" || return 1
+  ${sudo[@]+"${sudo[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" || return 1
   have "$command" || { echo "test.sh: '$command' is still missing after installing $*" >&2; return 1; }
 }
 
@@ -145,7 +145,7 @@ if [[ ${IS_BUILT:-} != true ]]; then
   if [[ ${CI:-} == true ]]; then
     locked=(--locked-mode)
   fi
-  dotnet restore Portal.sln --verbosity quiet "${locked[@]}"
+  dotnet restore Portal.sln --verbosity quiet ${locked[@]+"${locked[@]}"}
   dotnet build Portal.sln --configuration Release --no-restore --nologo --verbosity quiet
 fi
 

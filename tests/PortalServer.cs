@@ -37,21 +37,21 @@ internal sealed partial class PortalServer : IAsyncDisposable
         string[] port = arguments.Contains("--port") ? [] : ["--port", "0"];
         var server = new PortalServer(PortalProcess.Start(folder, ["serve", .. port, .. arguments]));
         server.Listen();
-        await server.WaitForAsync("Watching");
+        await server.WaitForAsync(" every second", "Watching");
         var line = server.Said.Split('\n').Single(line => line.StartsWith("Serving ", StringComparison.Ordinal));
         server.Address = new Uri(line.Split(' ')[1]);
         return server;
     }
 
-    /// <summary>Waits until it has written a text.</summary>
-    public async Task WaitForAsync(string text)
+    /// <summary>Waits until it has written one of some texts.</summary>
+    public async Task WaitForAsync(params string[] texts)
     {
         var watch = Stopwatch.StartNew();
-        while (!Said.Contains(text, StringComparison.Ordinal))
+        while (!texts.Any(text => Said.Contains(text, StringComparison.Ordinal)))
         {
             if (_process.HasExited || watch.Elapsed > Patience)
             {
-                throw new TimeoutException($"portal serve did not say '{text}', but: {Said}");
+                throw new TimeoutException($"portal serve did not say '{string.Join("' or '", texts)}', but: {Said}");
             }
 
             await Task.Delay(20);

@@ -177,6 +177,7 @@ public static class ChangeHistory
 
         var personal = PersonalDecisions.Of(entries.SelectMany(entry => entry.Changes), present?.PersonalCases ?? []);
         var commits = ImmutableArray.CreateBuilder<DataCommit>();
+        var values = new WithheldValues();
         foreach (var entry in entries.Reverse())
         {
             names.Learn(entry.Changes, entry.Goals);
@@ -185,7 +186,14 @@ public static class ChangeHistory
                 continue;
             }
 
-            commits.Add(withheld.Any(hash => hash.Length >= 7 && entry.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase))
+            var isListed = withheld.Any(hash => hash.Length >= 7 && entry.Hash.StartsWith(hash, StringComparison.OrdinalIgnoreCase));
+            var isWithheld = values.AreToldBy(entry.Changes) || isListed;
+            if (isListed)
+            {
+                values.Add(entry.Changes);
+            }
+
+            commits.Add(isWithheld
                 ? new DataCommit(entry.Hash, entry.Date, "", [.. entry.Changes.Select(change => change with { Title = change.Record.Id, Fields = [] })], IsWithheld: true)
                 : new DataCommit(entry.Hash, entry.Date, entry.Subject, [.. entry.Changes.Select(change => personal.Withhold(names.Name(change)))]));
         }

@@ -30,7 +30,7 @@ public sealed class InputDifferenceTests
         difference.After.Money[Portal.Content.Money.Stage.Granted]!.Value.Amount.Value.ShouldBe(granted + 1_000_000);
         difference.After.Initiatives.ShouldBe(difference.Before.Initiatives);
         var text = DifferenceWriter.Write(difference, DifferenceFormat.Markdown).Replace('\u00A0', ' ');
-        text.ShouldContain("| Insatser | 549 | 549 |");
+        text.ShouldContain($"| Insatser | {difference.Before.Initiatives} | {difference.Before.Initiatives} |");
         text.ShouldContain("  - Beviljat belopp ändrat från 1 495 726 kr till **2 495 726 kr**\n");
     }
 
@@ -92,7 +92,7 @@ public sealed class InputDifferenceTests
         var markdown = DifferenceWriter.Write(difference, DifferenceFormat.Markdown);
 
         markdown.Length.ShouldBeLessThan(65_536);
-        markdown.ShouldContain("- 549 insatser: 549 tillagda\n");
+        markdown.ShouldContain($"- {difference.After.Initiatives} insatser: {difference.After.Initiatives} tillagda\n");
         markdown.ShouldContain(" till\n");
     }
 

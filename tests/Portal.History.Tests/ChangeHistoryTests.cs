@@ -162,6 +162,36 @@ public sealed class ChangeHistoryTests
     }
 
     [Fact]
+    public async Task What_a_withheld_commit_brought_in_is_not_told_by_the_one_that_takes_it_out()
+    {
+        using var repository = new TemporaryRepository();
+        repository.Write(MolekylFile, Initiative(amount: 1)).Commit("a");
+        var named = repository.Write(MolekylFile, Initiative(amount: 1, title: "Anna Anderssons projekt")).Commit("Anna Andersson");
+        repository.Write(MolekylFile, Initiative(amount: 2, title: "Anna Anderssons projekt")).Commit("between");
+        repository.Write(MolekylFile, Initiative(amount: 2, title: "Projektet")).Commit("without Anna Andersson");
+        repository.Write(MolekylFile, Initiative(amount: 3, title: "Projektet")).Commit("after");
+
+        var commits = (await ChangeHistory.ReadAsync(repository.Input, null, withheld: [named])).Commits;
+
+        commits.Select(commit => commit.IsWithheld).ShouldBe([false, true, true, true, false]);
+        commits.SelectMany(commit => commit.Records).SelectMany(change => change.Fields.Select(field => field.ToString()).Append(change.Title)).ShouldAllBe(text => !text.Contains("Anna"));
+        commits.ShouldAllBe(commit => !commit.Subject.Contains("Anna"));
+    }
+
+    [Fact]
+    public async Task What_a_withheld_record_came_with_is_not_told_by_later_changes_of_it()
+    {
+        using var repository = new TemporaryRepository();
+        var named = repository.Write(MolekylFile, Initiative(amount: 1, title: "Anna Anderssons projekt")).Commit("a");
+        repository.Write(MolekylFile, Initiative(amount: 1, title: "Projektet")).Commit("b");
+        repository.Write(MolekylFile, Initiative(amount: 1, title: "Det stora projektet")).Commit("c");
+
+        var commits = (await ChangeHistory.ReadAsync(repository.Input, null, withheld: [named])).Commits;
+
+        commits.Select(commit => commit.IsWithheld).ShouldBe([false, true, true]);
+    }
+
+    [Fact]
     public async Task A_decision_that_turns_out_to_be_on_a_person_is_not_told_of_from_the_time_before_either()
     {
         const string List = "decisions/d.yml";

@@ -8,7 +8,7 @@ public static class SiteDownloads
 {
     /// <summary>The day on which a record last changed, or null where the site does not know.</summary>
     /// <param name="site">The site.</param>
-    public static DateOnly? DayOf(SiteContext site) => site.Changes.Commits is [var latest, ..] ? latest.Day : null;
+    public static DateOnly? DayOf(SiteContext site) => site.Changes.Commits is { IsEmpty: false } commits ? commits.Max(commit => commit.Day) : null;
 
     /// <summary>The settings of a site's downloads.</summary>
     /// <param name="site">The site.</param>
@@ -21,7 +21,7 @@ public static class SiteDownloads
         ContactEmail = site.ContactEmail,
         // Without a history, the data is of the last day that it tells of.
         Version = DayOf(site) ?? new DateOnly(site.Graph.Years.FirstOrDefault(1970), 12, 31),
-        FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: [.., var first] } ? first.Day : null,
+        FirstPublished = site.Changes is { Coverage: ChangeLogCoverage.Complete, Commits: { IsEmpty: false } commits } ? commits.Min(commit => commit.Day) : null,
         ChangedAt = initiative => site.Changes.LastChanged(RecordKey.Of(initiative)),
         Pages = Pages,
     };

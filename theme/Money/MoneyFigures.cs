@@ -156,7 +156,7 @@ public sealed class MoneyFigures
     {
         var counted = group.Initiatives.Where(initiative => initiative.Funding.Any(funding => !funding.IsPart)).ToList();
         return new(
-            "pengar/kanda", "Vad insatserna säger om pengar", [new("Uppgift"), FigureColumn.Number("Insatser", hasBar: true, "insatser"), FigureColumn.Number("Av")],
+            "pengar/kanda", "Vad insatserna säger om pengar", [new("Uppgift"), FigureColumn.Number("Insatser", hasBar: true, "insatser", whole: group.Count), FigureColumn.Number("Av")],
             [
                 Row("Anger ett belopp eller en kostnad", group.WithFigures),
                 Row("Säger vad någon ger", counted.Count),
@@ -164,8 +164,8 @@ public sealed class MoneyFigures
                 Row("Säger vem som betalar varje belopp", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Financier is not null))),
                 Row("Säger vilken fond varje belopp kommer från", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Fund is not null))),
                 Row("Säger vilket år varje belopp gäller", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.ByYear.Any()))),
-                Row("Säger vem som beslutar", group.Initiatives.Count(initiative => initiative.Decision is not null)),
-                Row("Säger att beslutet är fattat", group.Initiatives.Count(initiative => initiative.Decision?.Status == Standing.Adopted)),
+                Row("Säger vem som beslutar om insatsen", group.Initiatives.Count(initiative => initiative.Decision is not null)),
+                Row("Säger att det beslutet är fattat", group.Initiatives.Count(initiative => initiative.Decision?.Status == Standing.Adopted)),
                 Row("Säger vad hela insatsen kostar", group.Initiatives.Count(initiative => initiative.Cost?.Total is not null)),
             ],
             source);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.Build.Planning;
+using Portal.Content.Graph;
 using Portal.Content.Text;
 using Portal.Theme;
 using Portal.Theme.Components;
@@ -48,8 +49,11 @@ public static class SocialCards
         (SocialCard.OfData.Address, Table, [CardDrawing.DotColour, Pale, Quiet]),
         .. site.Graph.Regions.Select(region => (SocialCard.Of(region).Address, Map, ColoursOfMap(region.Id))),
         .. site.Graph.Themes.Select(theme => (SocialCard.Of(theme).Address, Band, (IReadOnlyList<string>)[ColourOf(theme.Id.Value)])),
-        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (SocialCard.Of(goal).Address, Band, (IReadOnlyList<string>)[GoalColours[(int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0) % GoalColours.Length]])),
+        .. (site.Graph.Agenda?.Goals ?? []).Select(goal => (SocialCard.Of(goal).Address, Band, (IReadOnlyList<string>)[ColourOf(goal)])),
     ];
+
+    private static string ColourOf(StrategyGoal goal) =>
+        int.TryParse(goal.Goal.Id.Value, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= GoalColours.Length ? GoalColours[number - 1] : CardDrawing.DotColour;
 
     // The light colours of the stylesheet.
     private static string ColourOf(string theme) => theme switch

@@ -187,7 +187,8 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
             return $"{path} is a mount point, which can't be replaced whole. Name a folder inside it.";
         }
 
-        if (Directory.Exists(Path.Combine(path, ".git")))
+        // A folder in a repository; a file in one that is linked to another, as a second work tree is.
+        if (Path.Exists(Path.Combine(path, ".git")))
         {
             return $"{path} is a git repository, which must not be replaced. Name a folder for the site alone.";
         }
@@ -197,8 +198,11 @@ public sealed partial class OutputFolder : SiteTarget, IDisposable
             : $"{path} holds files and is not a site built by portal. Name another folder, or give --clean to delete all that is in it.";
     }
 
+    // Elsewhere, names that differ only in capitals are of the same folder.
+    private static StringComparison Spelling => OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
     private static bool IsWithin(string path, string folder) =>
-        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.Equals(folder, Spelling) || path.StartsWith(folder + Path.DirectorySeparatorChar, Spelling);
 
     private static bool IsOurs(string folder) => File.Exists(Path.Combine(folder, Marker));
 

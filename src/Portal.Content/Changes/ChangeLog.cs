@@ -49,7 +49,7 @@ public sealed class ChangeLog
     public ImmutableArray<RecordEvent> Of(RecordKey record) => _ofRecord.GetValueOrDefault(record, []);
 
     /// <summary>When the record last changed, or null where the log does not reach that far back.</summary>
-    public DateTimeOffset? LastChanged(RecordKey record) => Of(record) is [var latest, ..] ? latest.Commit.Date : null;
+    public DateTimeOffset? LastChanged(RecordKey record) => Of(record) is { IsEmpty: false } all ? all.Max(one => one.Commit.Date) : null;
 
     private static FrozenDictionary<RecordKey, ImmutableArray<RecordEvent>> ByRecord(ImmutableArray<DataCommit> commits)
     {

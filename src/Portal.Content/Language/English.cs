@@ -9,7 +9,7 @@ public static class English
     // Words that English sentences have, and Swedish ones do not.
     private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "the", "of", "and", "with", "without", "that", "which", "what", "where", "from", "into", "its", "their", "add", "mend", "fix", "update", "remove", "merge", "keep", "say",
-        "find", "search", "take", "tell");
+        "find", "search", "take", "tell", "as", "does", "for", "link", "set");
 
     private static readonly SearchValues<char> SwedishLetters = SearchValues.Create("åäöÅÄÖ");
 

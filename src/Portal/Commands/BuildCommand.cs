@@ -14,6 +14,7 @@ internal static class BuildCommand
     {
         Description = "The folder to publish to, instead of the settings' own. It is replaced whole.",
         HelpName = "DIR",
+        Validators = { PortalCommand.NamesSomething },
     };
 
     private static readonly Option<bool> Clean = new("--clean")

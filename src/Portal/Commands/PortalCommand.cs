@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Portal.Commands;
 
@@ -11,6 +12,7 @@ internal static class PortalCommand
         DefaultValueFactory = _ => "statiq.json",
         HelpName = "FILE",
         Recursive = true,
+        Validators = { NamesSomething },
     };
 
     public static readonly Option<bool> Verbose = new("--verbose")
@@ -24,7 +26,17 @@ internal static class PortalCommand
     {
         Description = "The folder with the records, instead of the settings' own.",
         HelpName = "DIR",
+        Validators = { NamesSomething },
     };
+
+    /// <summary>Refuses a path of no characters, which is what a variable that is not set leaves behind.</summary>
+    public static void NamesSomething(OptionResult option)
+    {
+        if (option.Tokens is [{ Value: "" }])
+        {
+            option.AddError($"{option.Option.Name} names nothing: give a path.");
+        }
+    }
 
     /// <summary>What is wrong with the command line on one line, without the names of types.</summary>
     public static string InWords(string message)

@@ -118,7 +118,7 @@ internal static class ServeCommand
             var request = new BuildRequest(settings.Settings with { LinkRoot = workspace.Settings.LinkRoot }, workspace.Input)
             {
                 Previous = previous,
-                History = workspace.History,
+                History = workspace.History with { Withheld = settings.Settings.WithheldChanges },
                 PublishesBrokenLinks = true,
             };
             var result = isFirst
@@ -145,7 +145,7 @@ internal static class ServeCommand
         {
             // One bad build must not end the preview: the next save may mend it.
             Console.Error.WriteLine(Faults.Describe(fault, verbose));
-            server.Show(new Snapshot(last, [], fault.Message, IsStale: true));
+            server.Show(new Snapshot(last, [], ParallelFault.CauseOf(fault).Message, IsStale: true));
             return null;
         }
     }

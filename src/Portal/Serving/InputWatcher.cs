@@ -14,6 +14,9 @@ internal sealed class InputWatcher(string folder, string file) : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
 
+    // Links are not followed, as the reader of records does not: one may lead round in a circle, or to the whole disk.
+    private static readonly EnumerationOptions Own = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
+
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];
     private ulong _seen;
@@ -28,9 +31,9 @@ internal sealed class InputWatcher(string folder, string file) : IDisposable
     public void Arm()
     {
         Disarm();
-        _seen = Fingerprint();
         if (IsPolling)
         {
+            _seen = Fingerprint();
             return;
         }
 
@@ -44,6 +47,7 @@ internal sealed class InputWatcher(string folder, string file) : IDisposable
             // No watches left, a file system without them, or the folder is gone for now.
             Disarm();
             IsPolling = true;
+            _seen = Fingerprint();
         }
     }
 
@@ -120,7 +124,7 @@ internal sealed class InputWatcher(string folder, string file) : IDisposable
     {
         try
         {
-            return new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Append(new FileInfo(file))
+            return new DirectoryInfo(folder).EnumerateFiles("*", Own).Append(new FileInfo(file))
                 .Aggregate(17UL, (sum, info) => unchecked(sum + (ulong)HashCode.Combine(
                     info.FullName, info.Exists ? info.Length : -1, info.Exists ? info.LastWriteTimeUtc : default) * 0x9E3779B97F4A7C15));
         }

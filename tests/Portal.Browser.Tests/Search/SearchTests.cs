@@ -313,6 +313,19 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task Searches_begun_at_once_with_an_older_script_all_find_the_new_index()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+        await page.ReplaceAsync("/assets/search.js", script => Version.Replace(script, "\"version\":\"00000000\"", 1));
+
+        var totals = await page.EvaluateAsync(
+            "async words => { const { search } = await import('/assets/search.js'); return Promise.all(words.map(async word => (await search(word)).total)); }",
+            (string[])["vätgas", "bredband", "cykel"]);
+
+        totals.EnumerateArray().ShouldAllBe(total => total.GetInt32() > 0);
+    }
+
+    [Fact]
     public async Task A_first_search_has_the_manifest_with_its_script()
     {
         await using var page = await SearchPage.OpenAsync(browser, site);

@@ -48,14 +48,13 @@ export async function search(query, options = {}) {
   const opened = open();
   try {
     return await answer(await opened, query, options);
-  } catch (error) {
-    // The site has been published anew since the manifest was written: its files have other names now.
-    if (opened !== store) {
-      throw error;
+  } catch {
+    // The site has been published anew since the manifest was written: its files have other names now. Another search may have found that out before.
+    if (opened === store) {
+      store = undefined;
+      manifest = null;
     }
 
-    store = undefined;
-    manifest = null;
     return answer(await open(), query, options);
   }
 }

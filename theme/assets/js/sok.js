@@ -124,6 +124,10 @@ function fill() {
     input.value = state.query;
   }
 
+  // Without words, nothing matches better than anything else: the order is the regions'.
+  const hasWords = !!state.query.trim();
+  sort.options[0].text = hasWords ? 'Bäst träff' : 'Region för region';
+  sort.options[3].hidden = !hasWords && state.sort !== 'region';
   sort.value = state.sort;
   if (state.table && [...per.options].some(option => option.value === state.table)) {
     per.value = state.table;
@@ -199,6 +203,8 @@ document.addEventListener('click', event => {
 
 if (matchMedia('(max-width: 61.99rem)').matches) {
   find('sok-filter').open = false;
+  // The first hit is to be seen before what they all amount to.
+  find('sok-sidor').after(find('sok-pengar'));
 }
 
 if (!state.table) {

@@ -1,7 +1,7 @@
 /**
  * Suggestions below the search boxes of pages: a combobox with a list, as the ARIA Authoring Practices describe it. The search itself is
  * fetched when a box is first used.
- * @typedef {{ text: import('./search/excerpt.js').Segment[], note: string, href: string }} Option
+ * @typedef {{ text: import('./search/excerpt.js').Segment[], note: string, href: string, isLast?: boolean }} Option
  */
 
 const HITS = 5;
@@ -56,9 +56,9 @@ function attach(form) {
   };
 
   const show = options => {
-    list.replaceChildren(...options.map(({ text, note, href }, i) => {
+    list.replaceChildren(...options.map(({ text, note, href, isLast }, i) => {
       const item = document.createElement('li');
-      item.className = 'search__option';
+      item.className = isLast ? 'search__option search__option--all' : 'search__option';
       item.id = `${list.id}-${i}`;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
@@ -154,9 +154,9 @@ function optionsOf(form, query, answer, completions, pages) {
   const hits = answer.results.filter(({ url }) => !pages.some(page => page.url === url)).map(option);
   return [
     ...pages.map(option),
-    ...others.map(({ text }) => ({ text: plain(text), note: 'Sök', href: page(text) })),
+    ...others.map(({ text }) => ({ text: plain(`Sök på ${text}`), note: '', href: page(text) })),
     ...hits,
-    ...(answer.total > answer.results.length ? [{ text: plain(`Visa alla ${answer.total.toLocaleString('sv-SE')} träffar`), note: '', href: page(query) }] : []),
+    ...(answer.total > answer.results.length ? [{ text: plain(`Visa alla ${answer.total.toLocaleString('sv-SE')} träffar`), note: '', href: page(query), isLast: true }] : []),
   ];
 }
 

@@ -107,6 +107,7 @@ class Facet {
   show(counts, chosen) {
     this.#counts = IN_ORDER.includes(this.id) ? counts : counts.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count);
     this.details.classList.toggle('is-chosen', chosen.length > 0);
+    this.details.classList.toggle('is-empty', this.details.open && !counts.length);
     this.#render();
   }
 

@@ -24,11 +24,30 @@ function set(made, given) {
 
 /** A bar of some share of its room, as those that the build draws. @param {number} share 0 to 1 @param {number} height */
 export function bar(share, height = 14) {
+  return drawing(height, { class: 'bar__fill', width: percent(share), height });
+}
+
+/** A bar with the pattern of a stage. @param {string} stage @param {number} share 0 to 1 */
+export function barOf(stage, share) {
+  const outline = { x: 1, y: 1, width: percent(Math.min(share, 0.995)), height: 12 };
+  return stage === 'paid' ? bar(share)
+    : stage === 'applied' ? drawing(14, { class: 'bar__outline', ...outline })
+      : PATTERNS.includes(stage) ? drawing(14, { fill: `url(#stage-${stage})`, width: percent(share), height: 14 }, { class: 'bar__outline', ...outline })
+        : drawing(14, { class: 'bar__outline bar__outline--unknown', ...outline });
+}
+
+const PATTERNS = ['granted', 'budgeted', 'allocated'];
+
+const percent = share => `${(100 * share).toFixed(2)}%`;
+
+function drawing(height, ...rects) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   set(svg, { class: 'bar', width: '100%', height, 'aria-hidden': 'true' });
-  set(rect, { class: 'bar__fill', width: `${(100 * share).toFixed(2)}%`, height });
-  svg.append(rect);
+  svg.append(...rects.map(given => {
+    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    set(rect, given);
+    return rect;
+  }));
   return svg;
 }
 

@@ -1,4 +1,4 @@
-import { about, bar, element, hits, list, marked, money, number } from './markup.js';
+import { about, bar, barOf, element, hits, list, marked, money, number } from './markup.js';
 
 /**
  * The answer: what was searched for, amounts by stage, the hits, and tables of them.
@@ -129,7 +129,7 @@ export class Results {
     return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, approximate, documents }) => element('tr', {},
-        element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, bar(kronor / full)),
+        element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, barOf(stage || 'unknown', kronor / full)),
         element('td', { class: 'n' }, number(documents)), element('td', { class: 'n' }, about(approximate, number(kronor))))))];
   }
 
