@@ -90,11 +90,13 @@ public sealed class OutputFolderTests : IDisposable
         Directory.CreateDirectory(input);
         Directory.CreateDirectory(_folder.At("repository/.git"));
         _folder.Write("file", "");
+        _folder.Write("worktree/.git", "gitdir: ../repository/.git/worktrees/worktree");
 
         Refusal(Output, input).ShouldContain("must not be replaced");
         Refusal(input, input).ShouldContain("must not be replaced");
         Refusal(Path.Combine(input, "site"), input).ShouldContain("lies in");
         Refusal(_folder.At("repository")).ShouldContain("git repository");
+        Refusal(_folder.At("worktree")).ShouldContain("git repository");
         Refusal(Path.GetPathRoot(Output)!, input).ShouldContain("root");
         Refusal(Environment.CurrentDirectory).ShouldContain("must not be replaced");
         Refusal(_folder.At("file")).ShouldContain("is a file");

@@ -19,7 +19,7 @@ internal readonly struct ValueReader(RecordReading? reading)
 {
     private const int MaxTitleLength = 300;
 
-    // More than the world produces in a year is a slip of the hand; and sums of amounts up to this size fit a long, whatever the number of records.
+    // More than the world produces in a year is a slip of the hand; and some 900,000 such amounts together still fit a long.
     private const long MaxAmount = 10_000_000_000_000;
 
     // Twice as many still fit an int, as women and men together must.
