@@ -34,6 +34,9 @@ public sealed record SiteContext(
     /// <summary>What changed in the records. Of no repository unless the build reads one.</summary>
     public ChangeLog Changes { get; init; } = ChangeLog.Of([], ChangeLogCoverage.NoRepository);
 
+    /// <summary>The path of the folder of records within the repository, with <c>/</c>.</summary>
+    public string RecordFolder { get; init; } = "input";
+
     /// <summary>Who answers questions; null for the site's own name.</summary>
     public string? ContactName { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record SiteContext(
     /// <exception cref="InvalidOperationException">The site has no repository.</exception>
     public string RecordHref(RecordOrigin origin) => Repository.Length == 0
         ? throw new InvalidOperationException("The site has no repository.")
-        : $"{Repository.TrimEnd('/')}/blob/HEAD/input/{Escaped(origin.File)}?plain=1#L{origin.Line}";
+        : $"{Repository.TrimEnd('/')}/blob/HEAD/{Escaped($"{RecordFolder}/{origin.File}")}?plain=1#L{origin.Line}";
 
     /// <summary>A small link from a figure to the line of the repository where it stands. Nothing while the site has no repository.</summary>
     /// <param name="record">Where the figure's record stands.</param>

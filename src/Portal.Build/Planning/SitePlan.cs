@@ -34,6 +34,7 @@ public sealed record SitePlan(
             ThemeAssets.Addresses)
         {
             Changes = changes ?? NoChanges,
+            RecordFolder = settings.InputPath.Replace('\\', '/').Trim('/'),
             ContactName = settings.ContactName,
             ContactEmail = settings.ContactEmail,
         };
