@@ -34,7 +34,7 @@ internal sealed class WithheldValues
     }
 
     /// <summary>Whether any of a commit's changes tells of such a value; what it replaces is forgotten.</summary>
-    /// <param name="changes">The changes of a commit that nobody has asked to withhold.</param>
+    /// <param name="changes">The changes of a commit.</param>
     public bool AreToldBy(IEnumerable<RecordChange> changes)
     {
         var isTold = false;
