@@ -4,19 +4,21 @@ using System.Text.RegularExpressions;
 namespace Portal.Build.Assets;
 
 /// <summary>
-/// Joins a script module and its parts into one file, so that a browser needs one request instead of one after the other for each. The parts of
-/// <c>js/search.js</c> are the modules in <c>js/search/</c>. Every module keeps a scope of its own; only what it exports is seen by the others.
+/// Joins a script module and what it imports into one file, so that a browser needs one request instead of one after the other for each. What is
+/// imported where it is needed (<c>import()</c>) stays a file of its own. Every module keeps a scope of its own; only what it exports is seen by the others.
 /// </summary>
 public static partial class ScriptBundle
 {
-    /// <summary>Joins a module and its parts, each once and before the modules that need it, without comments and indentation, and with short names.</summary>
+    /// <summary>Joins a module and those that it imports, each once and before the modules that need it, without comments and indentation, and with short names.</summary>
     /// <param name="sources">Logical names and contents: <c>js/search.js</c>.</param>
-    /// <param name="entry">The name of the module. Its exports, and its imports of what is no part of it, are those of the result.</param>
-    /// <exception cref="InvalidDataException">A module imports a part that does not exist, imports in a circle, or renames what it imports.</exception>
-    public static string Of(IReadOnlyDictionary<string, string> sources, string entry)
+    /// <param name="entry">The name of the module. Its exports are those of the result.</param>
+    /// <param name="apart">Modules that stay files of their own, imported by the result.</param>
+    /// <exception cref="InvalidDataException">A module imports one that does not exist, imports in a circle, or renames what it imports.</exception>
+    public static string Of(IReadOnlyDictionary<string, string> sources, string entry, params IReadOnlyCollection<string> apart)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(apart);
         var bundle = new StringBuilder();
         var done = new HashSet<string>(StringComparer.Ordinal);
         var open = new HashSet<string>(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ public static partial class ScriptBundle
             source = Import.Replace(source, import =>
             {
                 var imported = Resolve(name, import.Groups["path"].Value);
-                if (!IsPart(imported, entry))
+                if (apart.Contains(imported))
                 {
                     return import.Value;
                 }
@@ -72,7 +74,7 @@ public static partial class ScriptBundle
         }
     }
 
-    /// <summary>Whether a script is a part of another: lies in the folder of that one's name.</summary>
+    /// <summary>Whether a script is a part of another, which no one else asks for: lies in the folder of that one's name.</summary>
     public static bool IsPart(string name, string entry)
     {
         ArgumentNullException.ThrowIfNull(name);

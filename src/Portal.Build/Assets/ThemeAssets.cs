@@ -89,13 +89,13 @@ public static partial class ThemeAssets
             }));
     }
 
-    // A script stands for its parts, which no one else asks for.
+    // A script stands for what it imports; its parts no one else asks for.
     private static Dictionary<string, byte[]> JoinScripts(IReadOnlyDictionary<string, byte[]> sources)
     {
         var scripts = sources.Where(source => source.Key.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(source => source.Key, source => Encoding.UTF8.GetString(source.Value));
         return sources
             .Where(source => !scripts.Keys.Any(script => ScriptBundle.IsPart(source.Key, script)))
-            .ToDictionary(source => source.Key, source => scripts.ContainsKey(source.Key) ? Encoding.UTF8.GetBytes(ScriptBundle.Of(scripts, source.Key)) : source.Value);
+            .ToDictionary(source => source.Key, source => scripts.ContainsKey(source.Key) ? Encoding.UTF8.GetBytes(ScriptBundle.Of(scripts, source.Key, SearchName)) : source.Value);
     }
 
     private static string PathOf(string name, byte[] content) =>

@@ -81,10 +81,10 @@ internal sealed class TextBatch : IDisposable
         for (var i = first; i < Math.Min(first + Size, documents.Count); i++)
         {
             var document = documents[i];
-            batch.Add(document.Title, Field.Title, Field.Title, int.MaxValue);
+            batch.AddName(document.Title, Field.Title);
             foreach (var name in document.Names)
             {
-                batch.Add(name, Field.Names, Field.Names, int.MaxValue);
+                batch.AddName(name, Field.Names);
             }
 
             foreach (var amount in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
@@ -107,8 +107,19 @@ internal sealed class TextBatch : IDisposable
     /// <summary>Lets go of the words of the documents.</summary>
     public void Dispose() => _tokens.Dispose();
 
+    // A name may be a stop word: the municipality of Vara.
+    private void AddName(string name, Field field)
+    {
+        var before = _tokens.Count;
+        Add(name, field, field, int.MaxValue);
+        if (_tokens.Count == before)
+        {
+            Add(name, field, field, int.MaxValue, hasStopWords: true);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(ReadOnlySpan<char> text, Field field, Field after, int boundary)
+    private void Add(ReadOnlySpan<char> text, Field field, Field after, int boundary, bool hasStopWords = false)
     {
         Span<char> buffer = stackalloc char[Words.LongestWord * 2];
         var words = new Words(text, buffer);
@@ -116,7 +127,7 @@ internal sealed class TextBatch : IDisposable
         while (words.Next())
         {
             var word = words.Word;
-            if (StopWords.Contains(word))
+            if (!hasStopWords && StopWords.Contains(word))
             {
                 continue;
             }

@@ -27,6 +27,8 @@ export async function named(search, query) {
     return [];
   }
 
-  const answers = await Promise.all(TYPES.map(type => search(query, { filters: { type }, size: MOST, facets: [], exact: true })));
+  // Without "kommun", "Vara kommun" has nothing but a stop word, which finds what has such a name.
+  const telling = query.split(/\s+/).filter(core).join(' ');
+  const answers = await Promise.all(TYPES.map(type => search(telling, { filters: { type }, size: MOST, facets: [], exact: true, titled: true })));
   return answers.flatMap(({ results }) => results.filter(({ title }) => names(title).some(name => core(name) === wanted))).slice(0, MOST);
 }

@@ -39,9 +39,10 @@ export function open(folder) {
  * Finds documents.
  * @param {string} query words; "a phrase"; -exclusion
  * @param {{ filters?: import('./search/facets.js').Filters, sort?: 'relevance' | 'amount' | 'title' | 'region', from?: number, size?: number,
- *   facets?: string[], amounts?: boolean, by?: string[], rows?: boolean, exact?: boolean }} [options] `facets`: which to count by (if left out, those that need no
+ *   facets?: string[], amounts?: boolean, by?: string[], rows?: boolean, exact?: boolean, titled?: boolean }} [options] `facets`: which to count by (if left out, those that need no
  *   request); `amounts`: add up amounts; `by`: facets to add them up by; `rows`: tell where the
- *   initiatives among the hits stand in the downloads; `exact`: mend no words
+ *   initiatives among the hits stand in the downloads; `exact`: mend no words; `titled`: find only what has all
+ *   words in a title that has little else
  * @returns {Promise<Answer>}
  */
 export async function search(query, options = {}) {
@@ -85,14 +86,14 @@ export async function suggest(text, size = 6) {
   return entries.slice(0, size).map(({ word, count }) => ({ text: before + word, documents: count }));
 }
 
-async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], rows = false, exact = false }) {
+async function answer(index, text, { filters = {}, sort = 'relevance', from = 0, size = 10, facets, amounts = false, by = [], rows = false, exact = false, titled = false }) {
   const query = parse(String(text));
   const wanted = facets ?? index.facetIds.filter(id => index.isNear(id));
   const isPlain = sort === 'relevance' && !amounts && !by.length && !rows && !Object.keys(filters).length && wanted.every(id => index.counted(id));
   const planned = { exact, first: isPlain ? from + size : Infinity };
   const asTyped = await plan(index, query, planned);
   const found = !exact && mayComeApart(index, asTyped) ? await plan(index, query, { ...planned, apart: true }) : asTyped;
-  const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted);
+  const { docs, ...hits } = found.only ? firstOf(index, found.only, wanted) : await allOf(index, found, query, filters, sort, wanted, titled);
   const places = rows ? await index.rows() : null;
   const own = filters.stage ? await amountsOf(index, filters) : {};
   const page = Array.from(docs.slice(from, from + size));
@@ -113,11 +114,11 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   };
 }
 
-async function allOf(index, found, query, filters, sort, wanted) {
+async function allOf(index, found, query, filters, sort, wanted, titled) {
   const banned = new Set(found.excluded.flatMap(docs => Array.from(docs)));
   const { primary } = index.manifest;
   const weighed = query.clauses.length
-    ? weigh(index, found, FEW)
+    ? weigh(index, found, titled ? 0 : FEW, titled)
     : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null };
   const all = await filter(index, weighed.docs, filters, wanted);
   const docs = await sorted(index, all.docs, sort, filters);

@@ -1,5 +1,5 @@
+import { named } from './named.js';
 import { kronor, open, search } from './search.js';
-import { file } from './sok/download.js';
 import { Filters } from './sok/filters.js';
 import { hits, number } from './sok/markup.js';
 import { Results } from './sok/results.js';
@@ -11,6 +11,10 @@ import { filtersOf, read, write } from './sok/state.js';
  */
 
 const SIZE = 20;
+// As many hits fill a first screen. The rest, facets and sums are fetched when they come near it, or for hits when the visitor has read so long.
+const FIRST = 5;
+const NEAR = '300px';
+const READING = 2000;
 const OPEN_TABLE = 'region';
 const PAUSE = 700;
 
@@ -28,17 +32,29 @@ let asked = 0;
 let isTyping = false;
 let announcing;
 
-const filters = new Filters(find('sok-filter'), { change: changed, open: () => show(), kronor });
+/** @type {import('./search.js').Answer} What is shown, and what has been asked for beyond the first hits. */
+let shown = { results: [], facets: {}, total: 0 };
+let wants = new Set();
+let supplied = 0;
+let reading;
+const inSight = new Set();
+const sight = new IntersectionObserver(entries => {
+  entries.forEach(({ target, isIntersecting }) => isIntersecting ? inSight.add(target.id) : inSight.delete(target.id));
+  setTimeout(supply, isTyping ? PAUSE : 0);
+}, { rootMargin: `${NEAR} 0px` });
+
+const filters = new Filters(find('sok-filter'), { change: changed, open: supply, kronor });
 const results = new Results(document, state => location.pathname + write(state));
 
-/** Shows what the state asks for. @returns {Promise<void>} */
+/** Shows what the state asks for: the first hits, and all that needs no further file. @returns {Promise<void>} */
 async function show() {
   const own = ++asked;
+  clearTimeout(reading);
+  sight.disconnect();
   try {
-    const by = sums.open ? [per.value] : [];
-    const answering = search(state.query, {
-      filters: filtersOf(state), sort: state.sort, from: (state.page - 1) * SIZE, size: SIZE, facets: [...new Set([...filters.open, 'has', ...by])], amounts: true, by, exact: state.exact,
-    });
+    const index = await open();
+    wants = new Set(index.isNear('amounts') ? ['sums'] : []);
+    const answering = ask(index);
     const [answer, pages] = await Promise.all([answering, isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
     if (own !== asked) {
       return;
@@ -51,10 +67,12 @@ async function show() {
 
     keepingFocus(() => {
       filters.show(state, answer);
-      results.show(state, answer, SIZE, by[0]);
+      results.show(state, answer, SIZE, sums.open && per.value);
       results.point(pages);
     });
+    shown = answer;
     announce(answer);
+    watch(own);
     if (isTyping) {
       setTimeout(() => own === asked && pagesOf(state, answer).then(found => own === asked && results.point(found), () => {}), PAUSE);
     }
@@ -65,13 +83,75 @@ async function show() {
   }
 }
 
+/** Searches for what is wanted so far, with all counts that need no further file. @param {import('./search/store.js').Store} index */
+function ask(index) {
+  const by = sums.open ? [per.value] : [];
+  const amounts = wants.has('sums') || by.length > 0;
+  const facets = [...Object.keys(state.filters), ...by, ...filters.open.filter(id => wants.has(id) || index.isNear(id)), ...amounts ? ['has'] : []];
+  return search(state.query, {
+    filters: filtersOf(state), sort: state.sort, from: (state.page - 1) * SIZE, size: wants.has('hits') ? SIZE : FIRST, facets: [...new Set(facets)], amounts, by, exact: state.exact,
+  });
+}
+
+/** Waits for what is not there yet to come near the screen. @param {number} own */
+function watch(own) {
+  sight.disconnect();
+  inSight.clear();
+  sight.observe(find('sok-fler'));
+  sight.observe(find('sok-pengar'));
+  reading = setTimeout(() => {
+    if (own === asked) {
+      inSight.add('sok-fler');
+      supply();
+    }
+  }, READING);
+}
+
+/** What is near the screen and not there: hits, sums, facets by their names. */
+const lacking = () => [
+  inSight.has('sok-fler') && shown.results.length === FIRST && shown.total > (state.page - 1) * SIZE + FIRST && 'hits',
+  inSight.has('sok-pengar') && !shown.amounts && 'sums',
+  ...filters.open.filter(id => !shown.facets[id]),
+].filter(Boolean);
+
+/** Fetches and shows what is lacking. */
+async function supply() {
+  const own = asked;
+  const parts = lacking();
+  if (!parts.length || supplied === own) {
+    return;
+  }
+
+  supplied = own;
+  parts.forEach(part => wants.add(part));
+  try {
+    const answer = await ask(await open());
+    if (own !== asked) {
+      return;
+    }
+
+    keepingFocus(() => {
+      filters.show(state, answer);
+      results.add(state, answer);
+    });
+    shown = answer;
+  } catch {
+    // What is there stays.
+    return;
+  }
+
+  supplied = 0;
+  if (lacking().some(part => !parts.includes(part))) {
+    supply();
+  }
+}
+
 /** The pages that a search names, as it was typed or else as it was mended, where it asks for nothing else. @param {State} state */
 async function pagesOf({ query, page, filters, amount }, answer) {
   if (page > 1 || Object.keys(filters).length || amount.from !== undefined || amount.to !== undefined) {
     return [];
   }
 
-  const { named } = await import('./named.js');
   const pages = await named(search, query);
   const { corrections } = await answer;
   return pages.length || !corrections.length ? pages : named(search, corrections.reduce((text, { from, to }) => text.replaceAll(from, to), query.toLowerCase()));
@@ -171,6 +251,7 @@ find('sok-hem').addEventListener('click', async ({ target }) => {
     const answer = await search(state.query, { filters: filtersOf(state), sort: state.sort, size: 0, facets: [], rows: true, exact: state.exact });
     const chosen = [...find('sok-chosen').querySelectorAll('a[data-filter]')].map(link => link.dataset.filter);
     const about = [state.query.trim() ? `sökning på ”${state.query.trim()}”` : 'alla insatser', ...chosen].join(', ');
+    const { file } = await import('./download.js');
     const { name, blob } = await file(form, find('sokning').dataset.downloads, answer.rows, answer.whole, { about, address: location.href });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
     link.click();
@@ -201,10 +282,9 @@ document.addEventListener('click', event => {
   });
 });
 
-if (matchMedia('(max-width: 61.99rem)').matches) {
+const isNarrow = matchMedia('(max-width: 61.99rem)').matches;
+if (isNarrow) {
   find('sok-filter').open = false;
-  // The first hit is to be seen before what they all amount to.
-  find('sok-sidor').after(find('sok-pengar'));
 }
 
 if (!state.table) {
@@ -214,5 +294,11 @@ if (!state.table) {
 find('utan-sokning').classList.remove('is-needed');
 find('sokning').hidden = false;
 fill();
-open().catch(fail);
-show();
+open().then(index => {
+  // The first hit is to be seen before what they all amount to, and before that has been fetched.
+  if (isNarrow || !index.isNear('amounts')) {
+    find('sok-sidor').after(find('sok-pengar'));
+  }
+
+  return show();
+}).catch(fail);

@@ -4,6 +4,9 @@ import { LOWEST_EXACT } from './store.js';
 /** How much a level of impact counts, from 0 to 1. @param {number} level */
 const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level - 2.5) / 12.5;
 
+// A word of a title that has little else has such a level or a higher one, as far as levels are not too coarse to tell.
+const LEVEL_OF_TITLE = 10;
+
 /** The terms of a slot. @param {import('./match.js').Slot} slot */
 export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
 
@@ -31,9 +34,10 @@ export const widely = (entry, { primary, wide }) => entry.widely ??= firstOf(ent
  * @param {import('./store.js').Store} store
  * @param {import('./match.js').Plan} plan
  * @param {number} few if fewer match all words, those that match the more telling ones follow
+ * @param {boolean} titled whether only what has a word in a short title counts
  * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
  */
-export function weigh(store, plan, few) {
+export function weigh(store, plan, few, titled = false) {
   const { size, manifest } = store;
   const { primary } = manifest;
   const scores = new Float32Array(size);
@@ -47,6 +51,10 @@ export function weigh(store, plan, few) {
     whole = Math.fround(whole + rarity);
     for (const { docs, levels, weight } of slot.ways) {
       for (let i = 0; i < docs.length; i++) {
+        if (titled && !(levels?.[i] >= LEVEL_OF_TITLE)) {
+          continue;
+        }
+
         const doc = docs[i];
         const score = rarity * weight * (levels ? value(levels[i]) : 0.1);
         if (score > best[doc]) {

@@ -19,7 +19,7 @@ export class Filters {
   #state;
 
   /**
-   * @param {HTMLElement} panel
+   * @param {HTMLDetailsElement} panel
    * @param {{ change: (more: Partial<State>) => void, open: () => void, kronor: (text: string) => number? }} told of changes by the visitor, and of
    *   facets that are opened; and how to read an amount
    */
@@ -27,7 +27,7 @@ export class Filters {
     this.#panel = panel;
     this.#change = change;
     this.#facets = [...panel.querySelectorAll('[data-facet]')].map(details => new Facet(details, (facet, value, how) => this.#choose(facet, value, how)));
-    this.#facets.forEach(({ details }) => details.addEventListener('toggle', () => details.open && open()));
+    [panel, ...this.#facets.map(({ details }) => details)].forEach(details => details.addEventListener('toggle', () => details.open && open()));
     for (const [id, end] of ENDS) {
       panel.querySelector('#' + id).addEventListener('change', ({ target }) => {
         const amount = target.value.trim() ? kronor(target.value) : undefined;
@@ -41,7 +41,7 @@ export class Filters {
 
   /** The facets whose values are seen. */
   get open() {
-    return this.#facets.filter(({ details }) => details.open).map(({ id }) => id);
+    return this.#panel.open ? this.#facets.filter(({ details }) => details.open).map(({ id }) => id) : [];
   }
 
   /** @param {State} state @param {import('../search.js').Answer} answer */
@@ -50,7 +50,7 @@ export class Filters {
     let chosen = 0;
     for (const facet of this.#facets) {
       chosen += state.filters[facet.id]?.length ?? 0;
-      facet.show(answer.facets[facet.id] ?? [], state.filters[facet.id] ?? []);
+      facet.show(answer.facets[facet.id], state.filters[facet.id] ?? []);
     }
 
     for (const [id, end] of ENDS) {
@@ -103,10 +103,14 @@ class Facet {
     details.append(this.#search, this.#list, this.#more);
   }
 
-  /** @param {import('../search/facets.js').FacetCount[]} counts @param {string[]} chosen */
+  /** @param {import('../search/facets.js').FacetCount[]} [counts] if they have been fetched @param {string[]} chosen */
   show(counts, chosen) {
-    this.#counts = IN_ORDER.includes(this.id) ? counts : counts.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count);
     this.details.classList.toggle('is-chosen', chosen.length > 0);
+    if (!counts) {
+      return;
+    }
+
+    this.#counts = IN_ORDER.includes(this.id) ? counts : counts.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count);
     this.details.classList.toggle('is-empty', this.details.open && !counts.length);
     this.#render();
   }

@@ -44,15 +44,22 @@ export class Results {
     this.#find('sok-ordning').parentElement.hidden = answer.total < 2;
     this.#find('sok-notes').replaceChildren(...this.#notes(state, answer));
     this.#find('sok-chosen').replaceChildren(...this.#chosen(state, answer));
-    this.#find('sok-pengar').replaceChildren(...this.#money(state, answer));
     const hitList = this.#find('sok-lista');
     hitList.start = (state.page - 1) * size + 1;
-    hitList.replaceChildren(...answer.results.map(result => this.#card(result)));
+    hitList.replaceChildren();
+    this.add(state, answer);
     this.#pages(state, Math.ceil(answer.total / size));
     this.#find('sok-summor').hidden = !answer.total;
     this.#find('sok-hem').hidden = !answer.initiatives;
     this.#find('sok-hem-antal').textContent = answer.initiatives === 1 ? '1 insats' : `${number(answer.initiatives)} insatser`;
     this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
+  }
+
+  /** Adds what an earlier answer to the same search lacked: further hits, sums. @param {State} state @param {Answer} answer */
+  add(state, answer) {
+    const hitList = this.#find('sok-lista');
+    hitList.append(...answer.results.slice(hitList.children.length).map(result => this.#card(result)));
+    this.#find('sok-pengar').replaceChildren(...this.#money(state, answer));
   }
 
   /** Points to pages that the search names. @param {import('../search.js').Result[]} pages */
