@@ -17,10 +17,10 @@ internal sealed class Browser : IAsyncDisposable
         return new Browser(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = ["--no-sandbox", "--disable-gpu"] }));
     }
 
-    /// <summary>Opens an empty page, with nothing in its cache, that is served from folders: the first that has a file gives it.</summary>
+    /// <summary>Opens an empty page, as wide as a phone, with nothing in its cache, that is served from folders: the first that has a file gives it.</summary>
     public async Task<ServedPage> OpenAsync(params string[] folders)
     {
-        var context = await _browser.NewContextAsync(new() { Locale = "sv-SE" });
+        var context = await _browser.NewContextAsync(new() { Locale = "sv-SE", ViewportSize = new() { Width = 390, Height = 780 } });
         var page = new ServedPage(await context.NewPageAsync(), folders);
         await page.StartAsync();
         return page;

@@ -12,10 +12,13 @@ internal sealed class ServedPage(IPage page, string[] folders) : IAsyncDisposabl
     // What hosts compress on the way; all else goes as it is.
     private static readonly HashSet<string> Compressed = [".js", ".mjs", ".json", ".html", ".css"];
 
-    /// <summary>Requests answered since <see cref="Reset"/>.</summary>
+    // What a search is made of. The page around it is counted elsewhere.
+    private static readonly HashSet<string> Uncounted = [".html", ".css", ".svg", ".png"];
+
+    /// <summary>Requests for scripts and what they read answered since <see cref="Reset"/>.</summary>
     public int Requests { get; private set; }
 
-    /// <summary>Bytes over the wire since <see cref="Reset"/>: scripts and texts as gzip, all else as it is.</summary>
+    /// <summary>Their bytes over the wire since <see cref="Reset"/>: scripts and texts as gzip, all else as it is.</summary>
     public long Bytes { get; private set; }
 
     public async Task StartAsync()
@@ -28,6 +31,23 @@ internal sealed class ServedPage(IPage page, string[] folders) : IAsyncDisposabl
     public void Reset() => (Requests, Bytes) = (0, 0);
 
     public async Task<JsonElement> EvaluateAsync(string script, object? argument = null) => (await page.EvaluateAsync<JsonElement?>(script, argument))!.Value;
+
+    /// <summary>Goes to a page of the site, until some element is there.</summary>
+    public async Task GoToAsync(string address, string selector)
+    {
+        await page.GotoAsync(Origin + address);
+        await page.Locator(selector).First.WaitForAsync();
+    }
+
+    /// <summary>Waits until nothing has been asked for during some time.</summary>
+    public async Task RestAsync(TimeSpan time)
+    {
+        for (var before = -1; before != Requests;)
+        {
+            before = Requests;
+            await Task.Delay(time);
+        }
+    }
 
     public Task AddScriptAsync(string path) => page.AddScriptTagAsync(new() { Path = path });
 
@@ -48,12 +68,16 @@ internal sealed class ServedPage(IPage page, string[] folders) : IAsyncDisposabl
             return;
         }
 
+        path += path.EndsWith('/') ? "index.html" : "";
         var file = folders.Select(folder => folder + path).FirstOrDefault(File.Exists);
         var bytes = file is null ? [] : await File.ReadAllBytesAsync(file);
-        lock (this)
+        if (!Uncounted.Contains(Path.GetExtension(path)))
         {
-            Requests++;
-            Bytes += Compressed.Contains(Path.GetExtension(path)) ? GzipLength(bytes) : bytes.Length;
+            lock (this)
+            {
+                Requests++;
+                Bytes += Compressed.Contains(Path.GetExtension(path)) ? GzipLength(bytes) : bytes.Length;
+            }
         }
 
         await route.FulfillAsync(new()
@@ -64,6 +88,9 @@ internal sealed class ServedPage(IPage page, string[] folders) : IAsyncDisposabl
             {
                 ".js" or ".mjs" => "text/javascript",
                 ".json" => "application/json",
+                ".html" => "text/html",
+                ".css" => "text/css",
+                ".svg" => "image/svg+xml",
                 ".wasm" => "application/wasm",
                 _ => "application/octet-stream",
             },

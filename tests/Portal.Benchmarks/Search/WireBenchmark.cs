@@ -2,10 +2,19 @@ using System.Globalization;
 
 namespace Portal.Benchmarks.Search;
 
-/// <summary>What searching takes over the wire, script and index together: a first search with nothing in the cache, and further ones.</summary>
+/// <summary>
+/// What searching takes over the wire, script and index together: a first search with nothing in the cache, and further ones; and the search page on a phone, with
+/// nothing in the cache, until the first hits are there, and with what follows while nobody touches it.
+/// </summary>
 internal static class WireBenchmark
 {
     private const int Queries = 40;
+
+    // Hits, or that there are none.
+    private const string FirstHits = "#sok-lista .card, #sok-notes p";
+
+    // Longer than the page waits before it fetches the other hits.
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(2.5);
 
     private const string Search = "async query => { const { search } = await import('/assets/search.js'); await search(query); return 0; }";
 
@@ -27,6 +36,7 @@ internal static class WireBenchmark
             var queries = SampleQueries.Of(site.Documents, Queries);
             var name = site.Initiatives.ToString("N0", CultureInfo.InvariantCulture);
             await MeasureAsync(name, "Öppna insatser", browser, site.Folder, queries, page => query => page.EvaluateAsync(Search, query));
+            await MeasurePageAsync(name, browser, site.Folder, queries);
             if (isAlone)
             {
                 continue;
@@ -61,6 +71,25 @@ internal static class WireBenchmark
         Row(initiatives, engine, "first search, requests", first.Select(one => (double)one.Requests), "F0");
         Row(initiatives, engine, "further search, kB", further.Skip(1).Select(one => one.Bytes / 1000.0), "F1");
         Row(initiatives, engine, "further search, requests", further.Skip(1).Select(one => (double)one.Requests), "F0");
+    }
+
+    private static async Task MeasurePageAsync(string initiatives, Browser browser, string folder, string[] queries)
+    {
+        var first = new List<(int Requests, long Bytes)>();
+        var rest = new List<(int Requests, long Bytes)>();
+        foreach (var query in queries)
+        {
+            await using var page = await browser.OpenAsync(folder);
+            await page.GoToAsync("/sok/?q=" + Uri.EscapeDataString(query), FirstHits);
+            first.Add((page.Requests, page.Bytes));
+            await page.RestAsync(Reading);
+            rest.Add((page.Requests, page.Bytes));
+        }
+
+        Row(initiatives, "Öppna insatser", "page, first hits, kB", first.Select(one => one.Bytes / 1000.0), "F1");
+        Row(initiatives, "Öppna insatser", "page, first hits, requests", first.Select(one => (double)one.Requests), "F0");
+        Row(initiatives, "Öppna insatser", "page, untouched, kB", rest.Select(one => one.Bytes / 1000.0), "F1");
+        Row(initiatives, "Öppna insatser", "page, untouched, requests", rest.Select(one => (double)one.Requests), "F0");
     }
 
     private static void Row(string name, string engine, string what, IEnumerable<double> values, string format)

@@ -88,6 +88,58 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task On_a_phone_a_first_screen_of_hits_is_fetched_and_the_rest_when_it_is_looked_at()
+    {
+        var page = await browser.OpenPageAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = page.Context;
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await page.GotoAsync(site.At("/sok/?q=innovation"));
+        var hits = page.Locator("#sok-lista .card");
+        await hits.First.WaitForAsync();
+
+        (await hits.CountAsync()).ShouldBe(5);
+        asked.Count(path => path.EndsWith(".js", StringComparison.Ordinal) || path.StartsWith("/assets/search/", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(6);
+        asked.ShouldNotContain(path => path.Contains("/f-", StringComparison.Ordinal));
+        var first = await hits.First.InnerTextAsync();
+
+        await page.Locator("#sok-filter > summary").ClickAsync();
+        await page.Locator("[data-facet=region] li").First.WaitForAsync();
+        asked.ShouldContain(path => path.EndsWith("/f-region.bin", StringComparison.Ordinal));
+        await page.Locator("#sok-filter > summary").ClickAsync();
+
+        await hits.Nth(4).ScrollIntoViewIfNeededAsync();
+        await hits.Nth(19).WaitForAsync();
+        (await hits.First.InnerTextAsync()).ShouldBe(first);
+        (await hits.Locator("a").EvaluateAllAsync<string[]>("links => links.map(link => link.href)")).Distinct().Count().ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task Who_reads_on_without_scrolling_gets_all_hits_of_the_page_and_keeps_the_focus()
+    {
+        var page = await OpenAsync("/sok/?q=innovation", new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = page.Context;
+        var hits = page.Locator("#sok-lista .card");
+        await hits.First.Locator("a").FocusAsync();
+
+        await hits.Nth(19).WaitForAsync();
+
+        (await hits.CountAsync()).ShouldBe(20);
+        (await hits.First.Locator("a").EvaluateAsync<bool>("link => link === document.activeElement")).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("vara")]
+    [InlineData("Vara kommun")]
+    public async Task A_place_named_as_a_stop_word_is_found(string query)
+    {
+        var page = await OpenAsync("/sok/?q=" + query);
+        await using var context = page.Context;
+
+        (await page.Locator("#sok-direkt").InnerTextAsync()).ShouldBe("Gå direkt till Vara (kommun).");
+    }
+
+    [Fact]
     public async Task Amounts_and_tables_add_up_what_was_found()
     {
         var page = await OpenAsync("/sok/?har=amounts&typ=initiative&tabell=region&ordning=belopp");

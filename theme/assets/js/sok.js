@@ -131,7 +131,7 @@ async function supply() {
     }
 
     keepingFocus(() => {
-      filters.show(state, answer);
+      filters.add(answer);
       results.add(state, answer);
     });
     shown = answer;

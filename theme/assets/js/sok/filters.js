@@ -47,12 +47,8 @@ export class Filters {
   /** @param {State} state @param {import('../search.js').Answer} answer */
   show(state, answer) {
     this.#state = state;
-    let chosen = 0;
-    for (const facet of this.#facets) {
-      chosen += state.filters[facet.id]?.length ?? 0;
-      facet.show(answer.facets[facet.id], state.filters[facet.id] ?? []);
-    }
-
+    this.add(answer);
+    let chosen = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
     for (const [id, end] of ENDS) {
       const field = this.#panel.querySelector('#' + id);
       mark(field, false);
@@ -61,6 +57,11 @@ export class Filters {
     }
 
     this.#panel.querySelector('#sok-valda').textContent = chosen ? ` (${chosen})` : '';
+  }
+
+  /** Shows the counts that an answer has. What a visitor is writing stays as it is. @param {import('../search.js').Answer} answer */
+  add(answer) {
+    this.#facets.forEach(facet => facet.show(answer.facets[facet.id], this.#state.filters[facet.id] ?? []));
   }
 
   /** @param {string} facet @param {string} value @param {'in' | 'out' | null} how */
