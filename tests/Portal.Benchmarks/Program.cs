@@ -22,14 +22,13 @@ switch (args)
         FigureBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     case ["build", ..] when args[1..].All(count => int.TryParse(count, out _)):
-        foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
-        {
-            BuildBenchmark.RunApart(count);
-        }
-
+        BuildBenchmark.RunApart((args.Length > 1 ? args[1..] : ["600", "10000", "100000"]).Distinct());
         return 0;
     case ["build-one", var count]:
         BuildBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+    case ["build-one", var count, var folder]:
+        BuildBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
     case ["search-index", var count]:
         IndexBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));

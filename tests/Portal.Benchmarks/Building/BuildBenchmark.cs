@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime;
 using Portal.Build;
 using Portal.Build.Progress;
@@ -18,16 +19,31 @@ internal static class BuildBenchmark
 {
     private const int Seed = 1;
 
-    /// <summary>Runs in a process of its own, so that memory is that of this build alone.</summary>
-    public static void RunApart(string count)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["build-one", count]))!;
-        process.WaitForExit();
-    }
-
-    public static void Run(int count)
+    /// <summary>
+    /// Runs each in a process of its own, so that memory is that of one build alone, and deletes what they wrote at the end: file systems such as ext4 look for
+    /// files that have not just been deleted before they give room to new ones, which made the next build take half as long again.
+    /// </summary>
+    public static void RunApart(IEnumerable<string> counts)
     {
         var folder = Directory.CreateTempSubdirectory("portal-benchmark-").FullName;
+        try
+        {
+            foreach (var count in counts)
+            {
+                using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["build-one", count, folder]))!;
+                process.WaitForExit();
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Builds once, below a folder that is left as it is, or else in one that is deleted.</summary>
+    public static void Run(int count, string? above = null)
+    {
+        var folder = above is null ? Directory.CreateTempSubdirectory("portal-benchmark-").FullName : Path.Combine(above, count.ToString(CultureInfo.InvariantCulture));
         try
         {
             var input = Path.Combine(folder, "input");
@@ -61,7 +77,10 @@ internal static class BuildBenchmark
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (above is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 

@@ -128,6 +128,26 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         (await hits.First.Locator("a").EvaluateAsync<bool>("link => link === document.activeElement")).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task Who_comes_back_from_a_hit_finds_the_place_that_was_left()
+    {
+        var page = await OpenAsync("/sok/?q=innovation", new() { ViewportSize = new() { Width = 390, Height = 780 } });
+        await using var context = page.Context;
+        var hits = page.Locator("#sok-lista .card");
+        await hits.Nth(4).ScrollIntoViewIfNeededAsync();
+        await hits.Nth(11).Locator("a").ScrollIntoViewIfNeededAsync();
+        var at = await page.EvaluateAsync<int>("scrollY");
+        at.ShouldBeGreaterThan(780);
+        await page.WaitForFunctionAsync("history.state?.y === scrollY");
+
+        await hits.Nth(11).Locator("a").ClickAsync();
+        await page.WaitForURLAsync("**/insatser/**");
+        await page.GoBackAsync();
+
+        await page.WaitForFunctionAsync($"scrollY === {at}");
+        (await hits.CountAsync()).ShouldBe(20);
+    }
+
     [Theory]
     [InlineData("vara")]
     [InlineData("Vara kommun")]

@@ -36,7 +36,10 @@ let announcing;
 let shown = { results: [], facets: {}, total: 0 };
 let wants = new Set();
 let supplied = 0;
+// Who comes back finds the place that was left, which the browser cannot: the hits are not there yet when it looks for it.
+let isBack = /back|reload/.test(performance.getEntriesByType('navigation')[0]?.type);
 let reading;
+let scrolling;
 const inSight = new Set();
 const sight = new IntersectionObserver(entries => {
   entries.forEach(({ target, isIntersecting }) => isIntersecting ? inSight.add(target.id) : inSight.delete(target.id));
@@ -53,7 +56,7 @@ async function show() {
   sight.disconnect();
   try {
     const index = await open();
-    wants = new Set(index.isNear('amounts') ? ['sums'] : []);
+    wants = new Set([index.isNear('amounts') && 'sums', isBack && 'hits']);
     const answering = ask(index);
     const [answer, pages] = await Promise.all([answering, isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
     if (own !== asked) {
@@ -73,6 +76,11 @@ async function show() {
     shown = answer;
     announce(answer);
     watch(own);
+    if (isBack) {
+      isBack = false;
+      scrollTo(0, history.state?.y ?? 0);
+    }
+
     if (isTyping) {
       setTimeout(() => own === asked && pagesOf(state, answer).then(found => own === asked && results.point(found), () => {}), PAUSE);
     }
@@ -261,9 +269,16 @@ find('sok-hem').addEventListener('click', async ({ target }) => {
     said.textContent = 'Filen kunde inte göras. Pröva igen, eller ladda ned allt.';
   }
 });
+history.scrollRestoration = 'manual';
+addEventListener('scroll', () => {
+  clearTimeout(scrolling);
+  scrolling = setTimeout(() => history.replaceState({ y: scrollY }, ''), 200);
+}, { passive: true });
 addEventListener('popstate', () => {
+  clearTimeout(scrolling);
   state = read(location.search);
   isTyping = false;
+  isBack = true;
   fill();
   show();
 });
