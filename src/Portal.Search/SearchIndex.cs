@@ -22,7 +22,7 @@ namespace Portal.Search;
 public static class SearchIndex
 {
     // The number of the format, which the browser checks.
-    private const int Format = 4;
+    private const int Format = 5;
 
     // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
     private const int MostInline = 500;

@@ -8,8 +8,8 @@ namespace Portal.Search.Writing;
 internal static class AmountTable
 {
     /// <summary>
-    /// The documents that have amounts; then for each: whether it has one to show, and that; how many others there are, and those
-    /// (stage, kronor, financier).
+    /// The documents that have amounts; then for each: how many they are, and those (stage, kronor, financier); whether it has one to show, and that: the sum of
+    /// those of a stage, or one of its own.
     /// </summary>
     public static void Write(BitWriter bits, IReadOnlyList<SearchDocument> documents, SearchSettings settings, FacetTable? financiers)
     {
@@ -18,12 +18,6 @@ internal static class AmountTable
         bits.Rising(having, 0, documents.Count - 1);
         foreach (var document in having.Select(i => documents[i]))
         {
-            bits.Bits(document.Amount is null ? 0u : 1, 1);
-            if (document.Amount is { } shown)
-            {
-                WriteAmount(bits, shown, settings);
-            }
-
             bits.Gamma((uint)document.Amounts.Length + 1);
             foreach (var amount in document.Amounts)
             {
@@ -33,14 +27,30 @@ internal static class AmountTable
                     bits.Within((uint)((amount.Financier is null ? -1 : financiers.Find(amount.Financier)) + 1), (uint)financiers.Count + 1);
                 }
             }
+
+            bits.Bits(document.Amount is null ? 0u : 1, 1);
+            if (document.Amount is { } shown)
+            {
+                var isSum = document.Amounts.Where(amount => amount.Stage == shown.Stage).Sum(amount => amount.Kronor) == shown.Kronor;
+                bits.Bits(isSum ? 1u : 0, 1);
+                if (isSum)
+                {
+                    bits.Within(Number(shown.Stage, settings), (uint)settings.Stages.Length + 1);
+                }
+                else
+                {
+                    WriteAmount(bits, shown, settings);
+                }
+            }
         }
     }
+
+    private static uint Number(string stage, SearchSettings settings) => (uint)settings.Stages.TakeWhile(known => known.Key != stage).Count();
 
     // The stage and whether it is approximate, then the kronor as a power of ten and the digits before its zeros.
     private static void WriteAmount(BitWriter bits, SearchAmount amount, SearchSettings settings)
     {
-        var stage = settings.Stages.TakeWhile(stage => stage.Key != amount.Stage).Count();
-        bits.Within((uint)stage, (uint)settings.Stages.Length + 1);
+        bits.Within(Number(amount.Stage, settings), (uint)settings.Stages.Length + 1);
         bits.Bits(amount.IsApproximate ? 1u : 0, 1);
         var zeros = 0;
         var digits = (ulong)Math.Max(0, amount.Kronor);

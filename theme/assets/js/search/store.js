@@ -34,7 +34,7 @@ export class Store {
     store.#root = new URL('..', new URL('..', folder)).pathname;
     const { text, bits } = manifest ? { bits: new Bits(Uint8Array.from(atob(manifest.bits), c => c.charCodeAt())) } : await read(new URL('manifest.bin', folder), 'no-cache');
     const m = manifest ?? JSON.parse(text);
-    if (m.format !== 4) {
+    if (m.format !== 5) {
       throw new Error('Unknown format of the search index');
     }
 
@@ -317,13 +317,15 @@ export class Store {
     const shown = new Map();
     const all = [];
     for (const doc of bits.rising(bits.gamma() - 1, this.size - 1)) {
-      if (bits.read(1)) {
-        shown.set(doc, read()[2]);
-      }
-
+      const sums = {};
       for (let left = bits.gamma() - 1; left > 0; left--) {
         const [stage, about, kronor] = read();
         all.push([doc, stage, financiers ? bits.within(financiers + 1) - 1 : -1, kronor, about]);
+        sums[stage] = (sums[stage] ?? 0) + kronor;
+      }
+
+      if (bits.read(1)) {
+        shown.set(doc, bits.read(1) ? sums[bits.within(this.stages.length + 1)] ?? 0 : read()[2]);
       }
     }
 
