@@ -54,47 +54,50 @@ public sealed class DownloadBatch
     {
         var shared = Files.Select(file => file.Shared!).ToArray();
         var compressed = new List<Stream>();
-        var open = new RecordFile[Files.Length];
+        var open = new List<RecordFile>(Files.Length);
         var next = new int[Files.Length];
         using var serialiser = shared[0].Serialise();
-        for (var n = 0; n < open.Length; n++)
+        try
         {
-            var output = outputs[n];
-            if (Files[n].IsCompressed)
+            for (var n = 0; n < shared.Length; n++)
             {
-                compressed.Add(output = StableGzip.Compress(output));
+                var output = outputs[n];
+                if (Files[n].IsCompressed)
+                {
+                    compressed.Add(output = StableGzip.Compress(output));
+                }
+
+                open.Add(shared[n].Open(output));
             }
 
-            open[n] = shared[n].Open(output);
-        }
-
-        // Every file has its initiatives in the order of the graph: so each only has to look at its next one.
-        foreach (var initiative in graph.Initiatives.Initiatives)
-        {
-            var bytes = serialiser.BytesOf(initiative, out var rows);
-            for (var n = 0; n < open.Length; n++)
+            // Every file has its initiatives in the order of the graph: so each only has to look at its next one.
+            foreach (var initiative in graph.Initiatives.Initiatives)
             {
-                if (next[n] < shared[n].Initiatives.Length && ReferenceEquals(shared[n].Initiatives[next[n]], initiative))
+                var bytes = serialiser.BytesOf(initiative, out var rows);
+                for (var n = 0; n < open.Count; n++)
                 {
-                    open[n].Append(bytes, rows);
-                    next[n]++;
+                    if (next[n] < shared[n].Initiatives.Length && ReferenceEquals(shared[n].Initiatives[next[n]], initiative))
+                    {
+                        open[n].Append(bytes, rows);
+                        next[n]++;
+                    }
                 }
             }
-        }
 
-        var records = ImmutableArray.CreateBuilder<long?>(open.Length);
-        for (var n = 0; n < open.Length; n++)
-        {
-            if (next[n] != shared[n].Initiatives.Length)
+            for (var n = 0; n < open.Count; n++)
             {
-                throw new InvalidOperationException($"The initiatives of {Files[n]} are not in the order of the graph.");
+                if (next[n] != shared[n].Initiatives.Length)
+                {
+                    throw new InvalidOperationException($"The initiatives of {Files[n]} are not in the order of the graph.");
+                }
             }
 
-            records.Add(open[n].Finish());
-            open[n].Dispose();
+            return [.. open.Select(file => file.Finish())];
         }
-
-        compressed.ForEach(stream => stream.Dispose());
-        return records.DrainToImmutable();
+        finally
+        {
+            open.ForEach(file => file.Dispose());
+            compressed.ForEach(stream => stream.Dispose());
+        }
     }
 }

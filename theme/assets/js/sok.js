@@ -36,6 +36,9 @@ let announcing;
 let shown = { results: [], facets: {}, total: 0 };
 let wants = new Set();
 let supplied = 0;
+let onScreen = -1;
+// Who counts hits that are there keeps them.
+let keepsHits = false;
 // Who comes back finds the place that was left, which the browser cannot: the hits are not there yet when it looks for it.
 let isBack = /back|reload/.test(performance.getEntriesByType('navigation')[0]?.type);
 let reading;
@@ -56,7 +59,8 @@ async function show() {
   sight.disconnect();
   try {
     const index = await open();
-    wants = new Set([index.isNear('amounts') && 'sums', isBack && 'hits']);
+    wants = new Set([index.isNear('amounts') && 'sums', (isBack || keepsHits) && 'hits']);
+    keepsHits = false;
     const answering = ask(index);
     const [answer, pages] = await Promise.all([answering, isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
     if (own !== asked) {
@@ -73,7 +77,10 @@ async function show() {
       results.show(state, answer, SIZE, sums.open && per.value);
       results.point(pages);
     });
+    find('sokning').hidden = false;
+    find('utan-sokning').classList.remove('is-needed');
     shown = answer;
+    onScreen = own;
     announce(answer);
     watch(own);
     if (isBack) {
@@ -126,7 +133,7 @@ const lacking = () => [
 async function supply() {
   const own = asked;
   const parts = lacking();
-  if (!parts.length || supplied === own) {
+  if (!parts.length || onScreen !== own || supplied === own) {
     return;
   }
 
@@ -144,11 +151,15 @@ async function supply() {
     });
     shown = answer;
   } catch {
-    // What is there stays.
+    // What is there stays, until the network is back.
+    setTimeout(() => own === asked && supply(), READING);
     return;
+  } finally {
+    if (supplied === own) {
+      supplied = 0;
+    }
   }
 
-  supplied = 0;
   if (lacking().some(part => !parts.includes(part))) {
     supply();
   }
@@ -237,16 +248,22 @@ input.addEventListener('change', () => { isTyping = false; });
 form.addEventListener('submit', event => {
   event.preventDefault();
   isTyping = false;
-  change({ query: input.value, exact: false }).then(() => find('traffar').focus());
+  const changing = change({ query: input.value, exact: false });
+  const own = asked;
+  changing.then(() => own === asked && find('traffar').focus());
 });
 sort.addEventListener('change', () => changed({ sort: sort.value }));
 sums.addEventListener('toggle', () => {
   const table = sums.open ? per.value : '';
   if (table !== state.table) {
+    keepsHits = wants.has('hits');
     change({ table, page: state.page });
   }
 });
-per.addEventListener('change', () => change({ table: per.value, page: state.page }));
+per.addEventListener('change', () => {
+  keepsHits = wants.has('hits');
+  change({ table: per.value, page: state.page });
+});
 find('sok-hem').addEventListener('click', async ({ target }) => {
   const form = target.closest('[data-form]')?.dataset.form;
   if (!form) {
@@ -275,6 +292,11 @@ addEventListener('scroll', () => {
   scrolling = setTimeout(() => history.replaceState({ y: scrollY }, ''), 200);
 }, { passive: true });
 addEventListener('popstate', () => {
+  // A link within the page changes nothing of the search.
+  if (write(read(location.search)) === write(state)) {
+    return;
+  }
+
   clearTimeout(scrolling);
   state = read(location.search);
   isTyping = false;

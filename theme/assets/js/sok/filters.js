@@ -17,6 +17,8 @@ export class Filters {
   #facets;
   #change;
   #state;
+  // Fields of amounts that are being written in.
+  #writing = new Set();
 
   /**
    * @param {HTMLDetailsElement} panel
@@ -29,7 +31,9 @@ export class Filters {
     this.#facets = [...panel.querySelectorAll('[data-facet]')].map(details => new Facet(details, (facet, value, how) => this.#choose(facet, value, how)));
     [panel, ...this.#facets.map(({ details }) => details)].forEach(details => details.addEventListener('toggle', () => details.open && open()));
     for (const [id, end] of ENDS) {
+      panel.querySelector('#' + id).addEventListener('input', ({ target }) => this.#writing.add(target));
       panel.querySelector('#' + id).addEventListener('change', ({ target }) => {
+        this.#writing.delete(target);
         const amount = target.value.trim() ? kronor(target.value) : undefined;
         mark(target, amount === null);
         if (amount !== null) {
@@ -51,8 +55,12 @@ export class Filters {
     let chosen = Object.values(state.filters).reduce((sum, values) => sum + values.length, 0);
     for (const [id, end] of ENDS) {
       const field = this.#panel.querySelector('#' + id);
-      mark(field, false);
       chosen += state.amount[end] === undefined ? 0 : 1;
+      if (this.#writing.has(field)) {
+        continue;
+      }
+
+      mark(field, false);
       field.value = state.amount[end] === undefined ? '' : number(state.amount[end]);
     }
 
