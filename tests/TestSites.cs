@@ -37,6 +37,7 @@ internal static class TestSites
             ["js/compare.js"] = "/assets/compare.js",
             ["js/results.js"] = "/assets/results.js",
             ["js/sok.js"] = "/assets/sok.js",
+            ["js/search.js"] = "/assets/search.js",
             ["js/suggest.js"] = "/assets/suggest.js",
         });
 

@@ -148,6 +148,46 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         (await hits.CountAsync()).ShouldBe(20);
     }
 
+    [Fact]
+    public async Task Filters_opened_before_the_answer_and_a_network_that_was_away_hold_nothing_back()
+    {
+        var page = await browser.OpenPageAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        await using var context = page.Context;
+        var isAway = false;
+        await page.RouteAsync("**/assets/search/**", async route =>
+        {
+            await Task.Delay(300);
+            await (isAway ? route.AbortAsync() : route.ContinueAsync());
+        });
+        await page.GotoAsync(site.At("/sok/?q=innovation"));
+        await page.Locator("#sokning:not([hidden])").WaitForAsync();
+        await page.Locator("#sok-filter > summary").ClickAsync();
+
+        var hits = page.Locator("#sok-lista .card");
+        await hits.First.WaitForAsync();
+        isAway = true;
+        await page.WaitForTimeoutAsync(1000);
+        isAway = false;
+
+        await page.Locator("[data-facet=region] li").First.WaitForAsync();
+        await hits.Nth(19).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Hits_stay_while_they_are_added_up()
+    {
+        var page = await OpenAsync("/sok/?q=innovation");
+        await using var context = page.Context;
+        var hits = page.Locator("#sok-lista .card");
+        await hits.Nth(19).WaitForAsync();
+        await page.EvaluateAsync("() => { const hits = document.getElementById('sok-lista'); window.least = 20; new MutationObserver(() => { window.least = Math.min(window.least, hits.children.length); }).observe(hits, { childList: true }); }");
+
+        await page.Locator("#sok-summor > summary").ClickAsync();
+        await page.Locator("#sok-tabell tbody tr").First.WaitForAsync();
+
+        (await page.EvaluateAsync<int>("window.least")).ShouldBe(20);
+    }
+
     [Theory]
     [InlineData("vara")]
     [InlineData("Vara kommun")]
