@@ -14,28 +14,28 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     {
         var page = await OpenAsync("/sok/?q=kompetensförsörjning");
         await using var context = page.Context;
-        var all = await TotalAsync(page);
-        var ofSkane = await NumberAsync(page.Locator("[data-facet=region] li", new() { HasText = "Region Skåne" }).Locator(".facet__count"));
+        var all = await page.TotalAsync();
+        var ofSkane = await SearchPageActions.NumberAsync(page.Locator("[data-facet=region] li", new() { HasText = "Region Skåne" }).Locator(".facet__count"));
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Region Skåne" }).FocusAsync();
         await page.Keyboard.PressAsync("Space");
-        await TotalBecomesAsync(page, ofSkane);
+        await page.TotalBecomesAsync(ofSkane);
         new Uri(page.Url).Query.ShouldContain("region=skane");
         (await page.EvaluateAsync<string>("document.activeElement.closest('li').textContent")).ShouldContain("Region Skåne");
-        await page.Locator("#sok-antal").Filter(new() { HasTextRegex = NumberAlone(ofSkane) }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.Locator("#sok-antal").Filter(new() { HasTextRegex = SearchPageActions.NumberAlone(ofSkane) }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         await page.Locator("[data-facet=region] li", new() { HasText = "Region Skåne" }).GetByRole(AriaRole.Button).ClickAsync();
-        await TotalBecomesAsync(page, all - ofSkane);
+        await page.TotalBecomesAsync(all - ofSkane);
         new Uri(page.Url).Query.ShouldContain("region=-skane");
 
         await page.ReloadAsync();
-        await TotalBecomesAsync(page, all - ofSkane);
+        await page.TotalBecomesAsync(all - ofSkane);
         await page.GoBackAsync();
-        await TotalBecomesAsync(page, ofSkane);
+        await page.TotalBecomesAsync(ofSkane);
         await page.GoBackAsync();
-        await TotalBecomesAsync(page, all);
+        await page.TotalBecomesAsync(all);
         await page.GoForwardAsync();
-        await TotalBecomesAsync(page, ofSkane);
+        await page.TotalBecomesAsync(ofSkane);
         (await page.GetByRole(AriaRole.Checkbox, new() { Name = "Region Skåne" }).IsCheckedAsync()).ShouldBeTrue();
     }
 
@@ -57,7 +57,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     {
         var page = await OpenAsync("/sok/?q=xyzzyx");
         await using var context = page.Context;
-        await AnsweredAsync(page);
+        await page.AnsweredAsync();
 
         (await page.Locator("#traffar").InnerTextAsync()).ShouldBe("Inga träffar");
         (await page.Locator("#sok-notes").GetByRole(AriaRole.Link).AllInnerTextsAsync()).ShouldBe(
@@ -129,51 +129,6 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
-    public async Task Who_comes_back_from_a_hit_finds_the_place_that_was_left()
-    {
-        var page = await OpenAsync("/sok/?q=innovation", new() { ViewportSize = new() { Width = 390, Height = 780 } });
-        await using var context = page.Context;
-        var hits = page.Locator("#sok-lista .card");
-        await hits.Nth(4).ScrollIntoViewIfNeededAsync();
-        await hits.Nth(11).Locator("a").ScrollIntoViewIfNeededAsync();
-        var at = await page.EvaluateAsync<int>("scrollY");
-        at.ShouldBeGreaterThan(780);
-        await BecomesTrueAsync(page, "history.state?.y === scrollY");
-
-        await hits.Nth(11).Locator("a").ClickAsync();
-        await page.WaitForURLAsync("**/insatser/**");
-        await page.GoBackAsync();
-
-        await BecomesTrueAsync(page, $"scrollY === {at}");
-        (await hits.CountAsync()).ShouldBe(20);
-    }
-
-    [Fact]
-    public async Task Filters_opened_before_the_answer_and_a_network_that_was_away_hold_nothing_back()
-    {
-        var page = await browser.OpenPageAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
-        await using var context = page.Context;
-        var isAway = false;
-        await page.RouteAsync("**/assets/search/**", async route =>
-        {
-            await Task.Delay(300);
-            await (isAway ? route.AbortAsync() : route.ContinueAsync());
-        });
-        await page.GotoAsync(site.At("/sok/?q=innovation"));
-        await page.Locator("#sokning:not([hidden])").WaitForAsync();
-        await page.Locator("#sok-filter > summary").ClickAsync();
-
-        var hits = page.Locator("#sok-lista .card");
-        await hits.First.WaitForAsync();
-        isAway = true;
-        await page.WaitForTimeoutAsync(1000);
-        isAway = false;
-
-        await page.Locator("[data-facet=region] li").First.WaitForAsync();
-        await hits.Nth(19).WaitForAsync();
-    }
-
-    [Fact]
     public async Task Hits_stay_while_they_are_added_up()
     {
         var page = await OpenAsync("/sok/?q=innovation");
@@ -200,13 +155,27 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task A_facet_that_nothing_has_says_so_to_who_opens_it()
+    {
+        var page = await OpenAsync("/sok/?q=cykel&har=-amounts");
+        await using var context = page.Context;
+        var summary = page.Locator("[data-facet=amountYear] > summary");
+
+        await summary.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("[data-facet=amountYear]").GetByText("Ingen träff har en sådan uppgift.").WaitForAsync();
+
+        (await summary.EvaluateAsync<bool>("summary => summary === document.activeElement")).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Amounts_and_tables_add_up_what_was_found()
     {
         var page = await OpenAsync("/sok/?har=amounts&typ=initiative&tabell=region&ordning=belopp");
         await using var context = page.Context;
         var group = TestSites.Real.Graph.Initiatives;
 
-        (await TotalAsync(page)).ShouldBe(group.WithFigures);
+        (await page.TotalAsync()).ShouldBe(group.WithFigures);
         var stages = page.Locator("#sok-pengar tbody tr");
         (await stages.CountAsync()).ShouldBe(group.Money.ByStage.Length);
         for (var i = 0; i < group.Money.ByStage.Length; i++)
@@ -235,7 +204,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         var granted = TestSites.Real.Graph.Initiatives.Initiatives
             .Select(initiative => MoneyTotals.Of([initiative])[Stage.Granted]).OfType<StageTotal>().OrderByDescending(total => total.Amount.Value).ToList();
 
-        (await TotalAsync(page)).ShouldBe(granted.Count);
+        (await page.TotalAsync()).ShouldBe(granted.Count);
         var figures = page.Locator("#sok-lista .card__figure");
         var shown = (await figures.AllInnerTextsAsync()).Select(text => text.Replace(Swedish.NoBreakSpace, ' ').Trim()).ToList();
         shown.ShouldAllBe(text => text.EndsWith("beviljat", StringComparison.Ordinal));
@@ -279,7 +248,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     {
         var page = await OpenAsync("/sok/?region=gotland&tabell=region");
         await using var context = page.Context;
-        var total = await TotalAsync(page);
+        var total = await page.TotalAsync();
         var rows = page.Locator("#sok-tabell tbody tr");
         await rows.First.WaitForAsync();
 
@@ -304,55 +273,6 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
-    public async Task The_box_suggests_the_page_that_is_named_before_all_else()
-    {
-        var page = await browser.OpenPageAsync();
-        await using var context = page.Context;
-        await page.GotoAsync(site.At("/om/"));
-
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" }).PressSequentiallyAsync("skellefteå");
-
-        await page.Locator("[role=option]:first-child[data-href$='/kommuner/skelleftea/']").WaitForAsync();
-        (await page.GetByRole(AriaRole.Option).And(page.Locator("[data-href$='/kommuner/skelleftea/']")).CountAsync()).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task The_box_of_every_page_suggests_and_arrows_and_enter_lead_to_a_hit()
-    {
-        var page = await browser.OpenPageAsync();
-        await using var context = page.Context;
-        await page.GotoAsync(site.At("/regioner/gotland/"));
-        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" });
-
-        await box.PressSequentiallyAsync("redo näringsliv i beredskap");
-        var option = page.GetByRole(AriaRole.Option, new() { Name = "REDO Näringsliv i beredskap i Östra Mellansverige" });
-        await option.WaitForAsync();
-        (await box.GetAttributeAsync("aria-expanded")).ShouldBe("true");
-        await page.GetByRole(AriaRole.Status).Filter(new() { HasText = "förslag" }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
-
-        while (await option.GetAttributeAsync("aria-selected") != "true")
-        {
-            await page.Keyboard.PressAsync("ArrowDown");
-        }
-
-        (await box.GetAttributeAsync("aria-activedescendant")).ShouldBe(await option.GetAttributeAsync("id"));
-        (await page.ViolationsAsync()).ShouldBeEmpty();
-
-        await page.Keyboard.PressAsync("Escape");
-        (await box.GetAttributeAsync("aria-expanded")).ShouldBe("false");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await option.WaitForAsync();
-        while (await option.GetAttributeAsync("aria-selected") != "true")
-        {
-            await page.Keyboard.PressAsync("ArrowDown");
-        }
-
-        await page.Keyboard.PressAsync("Enter");
-        // Waiting for the navigation itself misses it where the page is there before the waiting begins.
-        await Assertions.Expect(page).ToHaveURLAsync(site.At("/insatser/orebro/redo-naringsliv-i-beredskap/"));
-    }
-
-    [Fact]
     public async Task Without_javascript_the_box_leads_to_an_explanation_and_the_lists()
     {
         var page = await browser.OpenPageAsync(new() { JavaScriptEnabled = false });
@@ -366,19 +286,6 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         (await page.Locator("main").GetByText("behöver JavaScript").IsVisibleAsync()).ShouldBeTrue();
         await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Insatser", Exact = true }).ClickAsync();
         new Uri(page.Url).AbsolutePath.ShouldBe("/insatser/");
-    }
-
-    [Fact]
-    public async Task Where_the_index_is_out_of_reach_the_page_shows_the_lists()
-    {
-        var page = await browser.OpenPageAsync();
-        await using var context = page.Context;
-        await page.RouteAsync("**/assets/search/**", route => route.AbortAsync());
-
-        await page.GotoAsync(site.At("/sok/?q=vätgas"));
-
-        await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Insatser", Exact = true }).WaitForAsync();
-        (await page.Locator("#sok-antal").InnerTextAsync()).ShouldBe("Sökningen kunde inte läsas in.");
     }
 
     [Fact]
@@ -404,7 +311,7 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         {
             await page.GotoAsync(site.At("/sok/") + address);
             await page.Locator("#sokning:not([hidden])").WaitForAsync();
-            await AnsweredAsync(page);
+            await page.AnsweredAsync();
         }
 
         // Longer ones no server takes in an address.
@@ -418,27 +325,5 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         faults.ShouldBeEmpty();
     }
 
-    private async Task<IPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
-    {
-        var page = await browser.OpenPageAsync(options);
-        await page.GotoAsync(site.At(address));
-        await AnsweredAsync(page);
-        return page;
-    }
-
-    // Playwright's own way evaluates a text in the page, which the page's content security policy forbids.
-    private static async Task BecomesTrueAsync(IPage page, string condition) =>
-        (await page.EvaluateAsync<bool>($"async () => {{ for (let i = 0; i < 100 && !({condition}); i++) await new Promise(resume => setTimeout(resume, 50)); return {condition}; }}")).ShouldBeTrue();
-
-    private static Task<int> TotalAsync(IPage page) => NumberAsync(page.Locator("#traffar"));
-
-    private static async Task<int> NumberAsync(ILocator text) => int.Parse(string.Concat((await text.InnerTextAsync()).Where(char.IsAsciiDigit)));
-
-    private static async Task TotalBecomesAsync(IPage page, int total) =>
-        await page.Locator("#traffar").Filter(new() { HasTextRegex = NumberAlone(total) }).WaitForAsync();
-
-    private static Task AnsweredAsync(IPage page) => page.Locator("#traffar:not(:text-is('Söker …'))").WaitForAsync();
-
-    // Whatever stands between the digits and after them.
-    private static Regex NumberAlone(int number) => new($"^{string.Join(@"\D*", $"{number}".AsEnumerable())}\\D*$");
+    private Task<IPage> OpenAsync(string address, BrowserNewContextOptions? options = null) => browser.OpenSearchAsync(site, address, options);
 }

@@ -2,6 +2,8 @@ import { named } from './named.js';
 import { kronor, open, search } from './search.js';
 import { Filters } from './sok/filters.js';
 import { hits, number } from './sok/markup.js';
+import { Place } from './sok/place.js';
+import { Rest } from './sok/rest.js';
 import { Results } from './sok/results.js';
 import { filtersOf, read, write } from './sok/state.js';
 
@@ -11,10 +13,8 @@ import { filtersOf, read, write } from './sok/state.js';
  */
 
 const SIZE = 20;
-// As many hits fill a first screen. The rest, facets and sums are fetched when they come near it, or for hits when the visitor has read so long.
+// As many hits fill a first screen.
 const FIRST = 5;
-const NEAR = '300px';
-const READING = 2000;
 const OPEN_TABLE = 'region';
 const PAUSE = 700;
 
@@ -25,44 +25,42 @@ const sort = find('sok-ordning');
 const sums = find('sok-summor');
 const per = find('sok-per');
 const status = find('sok-antal');
+const isNarrow = matchMedia('(max-width: 61.99rem)').matches;
 
 /** @type {State} */
 let state = read(location.search);
 let asked = 0;
-let isTyping = false;
 let announcing;
-
-/** @type {import('./search.js').Answer} What is shown, and what has been asked for beyond the first hits. */
-let shown = { results: [], facets: {}, total: 0 };
-let wants = new Set();
-let supplied = 0;
-let onScreen = -1;
 // Who counts hits that are there keeps them.
 let keepsHits = false;
-// Who comes back finds the place that was left, which the browser cannot: the hits are not there yet when it looks for it.
-let isBack = /back|reload/.test(performance.getEntriesByType('navigation')[0]?.type);
-let reading;
-let scrolling;
-const inSight = new Set();
-const sight = new IntersectionObserver(entries => {
-  entries.forEach(({ target, isIntersecting }) => isIntersecting ? inSight.add(target.id) : inSight.delete(target.id));
-  setTimeout(supply, isTyping ? PAUSE : 0);
-}, { rootMargin: `${NEAR} 0px` });
 
-const filters = new Filters(find('sok-filter'), { change: changed, open: supply, kronor });
+const filters = new Filters(find('sok-filter'), { change: changed, open: () => rest.supply(), kronor });
 const results = new Results(document, state => location.pathname + write(state));
+const place = new Place(find('sok-lista'), find('sok-filter'));
+const lacking = ({ results, total }) => results.length === FIRST ? Math.min(SIZE, total - (state.page - 1) * SIZE) - FIRST : 0;
+const rest = new Rest(
+  { hits: find('sok-fler'), sums: find('sok-pengar') },
+  { hits: answer => lacking(answer) > 0, sums: ({ amounts }) => !amounts },
+  () => filters.open,
+  async wants => ask(await open(), wants),
+  answer => keepingFocus(() => {
+    filters.add(answer);
+    results.add(state, answer, lacking(answer));
+  }));
 
 /** Shows what the state asks for: the first hits, and all that needs no further file. @returns {Promise<void>} */
 async function show() {
   const own = ++asked;
-  clearTimeout(reading);
-  sight.disconnect();
+  const wants = rest.begin([(place.isAwaited || keepsHits) && 'hits']);
+  keepsHits = false;
   try {
     const index = await open();
-    wants = new Set([index.isNear('amounts') && 'sums', (isBack || keepsHits) && 'hits']);
-    keepsHits = false;
-    const answering = ask(index);
-    const [answer, pages] = await Promise.all([answering, isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
+    if (index.isNear('amounts')) {
+      wants.add('sums');
+    }
+
+    const answering = ask(index, wants);
+    const [answer, pages] = await Promise.all([answering, rest.isTyping ? [] : pagesOf(state, answering).catch(() => [])]);
     if (own !== asked) {
       return;
     }
@@ -72,34 +70,32 @@ async function show() {
       return;
     }
 
+    arrange(index);
     keepingFocus(() => {
       filters.show(state, answer);
       results.show(state, answer, SIZE, sums.open && per.value);
+      results.await(lacking(answer));
       results.point(pages);
     });
-    find('sokning').hidden = false;
-    find('utan-sokning').classList.remove('is-needed');
-    shown = answer;
-    onScreen = own;
+    reach(true);
     announce(answer);
-    watch(own);
-    if (isBack) {
-      isBack = false;
-      scrollTo(0, history.state?.y ?? 0);
+    if (place.isAwaited) {
+      place.find();
     }
 
-    if (isTyping) {
+    rest.await(answer);
+    if (rest.isTyping) {
       setTimeout(() => own === asked && pagesOf(state, answer).then(found => own === asked && results.point(found), () => {}), PAUSE);
     }
   } catch {
     if (own === asked) {
-      fail();
+      reach(false);
     }
   }
 }
 
-/** Searches for what is wanted so far, with all counts that need no further file. @param {import('./search/store.js').Store} index */
-function ask(index) {
+/** Searches for what is wanted so far, with all counts that need no further file. @param {import('./search/store.js').Store} index @param {Set<string>} wants */
+function ask(index, wants) {
   const by = sums.open ? [per.value] : [];
   const amounts = wants.has('sums') || by.length > 0;
   const facets = [...Object.keys(state.filters), ...by, ...filters.open.filter(id => wants.has(id) || index.isNear(id)), ...amounts ? ['has'] : []];
@@ -108,60 +104,11 @@ function ask(index) {
   });
 }
 
-/** Waits for what is not there yet to come near the screen. @param {number} own */
-function watch(own) {
-  sight.disconnect();
-  inSight.clear();
-  sight.observe(find('sok-fler'));
-  sight.observe(find('sok-pengar'));
-  reading = setTimeout(() => {
-    if (own === asked) {
-      inSight.add('sok-fler');
-      supply();
-    }
-  }, READING);
-}
-
-/** What is near the screen and not there: hits, sums, facets by their names. */
-const lacking = () => [
-  inSight.has('sok-fler') && shown.results.length === FIRST && shown.total > (state.page - 1) * SIZE + FIRST && 'hits',
-  inSight.has('sok-pengar') && !shown.amounts && 'sums',
-  ...filters.open.filter(id => !shown.facets[id]),
-].filter(Boolean);
-
-/** Fetches and shows what is lacking. */
-async function supply() {
-  const own = asked;
-  const parts = lacking();
-  if (!parts.length || onScreen !== own || supplied === own) {
-    return;
-  }
-
-  supplied = own;
-  parts.forEach(part => wants.add(part));
-  try {
-    const answer = await ask(await open());
-    if (own !== asked) {
-      return;
-    }
-
-    keepingFocus(() => {
-      filters.add(answer);
-      results.add(state, answer);
-    });
-    shown = answer;
-  } catch {
-    // What is there stays, until the network is back.
-    setTimeout(() => own === asked && supply(), READING);
-    return;
-  } finally {
-    if (supplied === own) {
-      supplied = 0;
-    }
-  }
-
-  if (lacking().some(part => !parts.includes(part))) {
-    supply();
+/** Puts the sums below the hits where the first hit is to be seen before they are, or before they have been fetched. */
+function arrange(index) {
+  const pager = find('sok-sidor');
+  if ((isNarrow || !index.isNear('amounts')) && pager.nextElementSibling !== find('sok-pengar')) {
+    pager.after(find('sok-pengar'));
   }
 }
 
@@ -184,26 +131,36 @@ function keepingFocus(render) {
   }
 }
 
-// Not at every letter: what is read aloud would never come to an end.
+// Not at every letter: what is read aloud would never come to an end. Emptied before, as the same number again is else not read.
 function announce(answer) {
   clearTimeout(announcing);
+  status.textContent = '';
   announcing = setTimeout(() => {
     const mended = answer.corrections.map(({ to }) => to).join(', ');
     status.textContent = (answer.total ? hits(answer.total) : 'Inga träffar') + (mended ? ` för ${mended}` : '') + (state.page > 1 ? `, sida ${number(state.page)}` : '');
-  }, isTyping ? PAUSE : 100);
+  }, rest.isTyping ? PAUSE : 100);
 }
 
-function fail() {
-  find('sokning').hidden = true;
-  find('utan-sokning').classList.add('is-needed');
-  status.textContent = 'Sökningen kunde inte läsas in.';
+/** Shows the hits, or where to leaf while the index is out of reach. @param {boolean} isInReach */
+function reach(isInReach) {
+  find('sokning').hidden = !isInReach;
+  find('utan-sokning').classList.toggle('is-needed', !isInReach);
+  find('utan-skript').hidden = true;
+  find('utan-index').hidden = false;
+  if (!isInReach) {
+    clearTimeout(announcing);
+    status.textContent = 'Sökningen kunde inte hämtas.';
+  }
 }
 
 /** Changes the state, and with it the address. @param {Partial<State>} more @param {boolean} [replaces] */
 function change(more, replaces = false) {
   state = { ...state, page: 1, ...more };
+  find('sok-hem-svar').textContent = '';
   const address = location.pathname + write(state);
+  place.isAwaited = false;
   if (address !== location.pathname + location.search) {
+    place.keep();
     history[replaces ? 'replaceState' : 'pushState'](null, '', address);
   }
 
@@ -213,7 +170,7 @@ function change(more, replaces = false) {
 
 /** What a visitor changes by the filters. @param {Partial<State>} more */
 function changed(more) {
-  isTyping = false;
+  rest.isTyping = false;
   return change(more);
 }
 
@@ -238,32 +195,44 @@ function fill() {
   document.title = document.title.replace(/^.*(?= – )/, () => state.query ? `${state.query} – Sök` : 'Sök');
 }
 
+/** Leads to the hits that a form or a link asked for, unless the visitor has gone on in the meantime. @param {Promise<void>} changing @param {ScrollIntoViewOptions} [to] */
+async function lead(changing, to) {
+  const own = asked;
+  const from = document.activeElement;
+  await changing;
+  if (own === asked && [from, document.body].includes(document.activeElement)) {
+    find('traffar').focus({ preventScroll: !!to });
+    to && find('traffar').scrollIntoView(to);
+  }
+}
+
 input.addEventListener('input', () => {
   // Letter by letter the address is replaced: back leads to what was there before.
-  const replaces = isTyping;
-  isTyping = true;
+  const replaces = rest.isTyping;
+  rest.isTyping = true;
   change({ query: input.value, exact: false }, replaces);
 });
-input.addEventListener('change', () => { isTyping = false; });
+input.addEventListener('change', () => { rest.isTyping = false; });
 form.addEventListener('submit', event => {
   event.preventDefault();
-  isTyping = false;
-  const changing = change({ query: input.value, exact: false });
-  const own = asked;
-  changing.then(() => own === asked && find('traffar').focus());
+  rest.isTyping = false;
+  lead(change({ query: input.value, exact: false }));
 });
 sort.addEventListener('change', () => changed({ sort: sort.value }));
 sums.addEventListener('toggle', () => {
   const table = sums.open ? per.value : '';
   if (table !== state.table) {
-    keepsHits = wants.has('hits');
+    keepsHits = rest.has('hits');
     change({ table, page: state.page });
   }
 });
 per.addEventListener('change', () => {
-  keepsHits = wants.has('hits');
+  keepsHits = rest.has('hits');
   change({ table: per.value, page: state.page });
 });
+find('utan-index').querySelector('button').addEventListener('click', show);
+addEventListener('online', () => find('sokning').hidden && show());
+addEventListener('beforeprint', () => rest.hurry());
 find('sok-hem').addEventListener('click', async ({ target }) => {
   const form = target.closest('[data-form]')?.dataset.form;
   if (!form) {
@@ -286,21 +255,15 @@ find('sok-hem').addEventListener('click', async ({ target }) => {
     said.textContent = 'Filen kunde inte göras. Pröva igen, eller ladda ned allt.';
   }
 });
-history.scrollRestoration = 'manual';
-addEventListener('scroll', () => {
-  clearTimeout(scrolling);
-  scrolling = setTimeout(() => history.replaceState({ y: scrollY }, ''), 200);
-}, { passive: true });
 addEventListener('popstate', () => {
   // A link within the page changes nothing of the search.
   if (write(read(location.search)) === write(state)) {
     return;
   }
 
-  clearTimeout(scrolling);
+  place.await();
   state = read(location.search);
-  isTyping = false;
-  isBack = true;
+  rest.isTyping = false;
   fill();
   show();
 });
@@ -311,15 +274,10 @@ document.addEventListener('click', event => {
   }
 
   event.preventDefault();
-  isTyping = false;
-  const next = read(new URL(link.href).search);
-  change(next).then(() => {
-    find('traffar').focus({ preventScroll: true });
-    find('traffar').scrollIntoView({ block: 'start' });
-  });
+  rest.isTyping = false;
+  lead(change(read(new URL(link.href).search)), { block: 'start' });
 });
 
-const isNarrow = matchMedia('(max-width: 61.99rem)').matches;
 if (isNarrow) {
   find('sok-filter').open = false;
 }
@@ -328,14 +286,6 @@ if (!state.table) {
   per.value = OPEN_TABLE;
 }
 
-find('utan-sokning').classList.remove('is-needed');
-find('sokning').hidden = false;
+reach(true);
 fill();
-open().then(index => {
-  // The first hit is to be seen before what they all amount to, and before that has been fetched.
-  if (isNarrow || !index.isNear('amounts')) {
-    find('sok-sidor').after(find('sok-pengar'));
-  }
-
-  return show();
-}).catch(fail);
+show();

@@ -10,7 +10,11 @@ const PAUSE = 250;
 
 let engine;
 
-const load = () => engine ??= import('./search.js');
+// What could not be fetched is fetched anew.
+const load = () => engine ??= import('./search.js').catch(fault => {
+  engine = undefined;
+  throw fault;
+});
 
 /** @param {HTMLFormElement} form */
 function attach(form) {
@@ -51,6 +55,8 @@ function attach(form) {
   const close = () => {
     typed++;
     choose(-1);
+    clearTimeout(announcing);
+    status.textContent = '';
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
   };
@@ -88,31 +94,41 @@ function attach(form) {
       return;
     }
 
+    let answer;
+    let completions;
     try {
       const { search, suggest } = await load();
-      const answer = await search(query, { size: HITS, facets: [] });
+      answer = await search(query, { size: HITS, facets: [] });
       const isOpen = !answer.total || answer.total > HITS;
-      const completions = own === typed && isOpen ? await suggest(query, COMPLETIONS + 1) : [];
-      if (own === typed) {
-        show(optionsOf(form, query, answer, completions, []));
-      }
-
-      // Pages that are named come when the typing has stopped, and never under a choice that has begun.
-      await new Promise(resume => setTimeout(resume, PAUSE));
-      const pages = own === typed ? await (await import('./named.js')).named(search, query) : [];
-      if (own === typed && active < 0 && pages.length) {
-        show(optionsOf(form, query, answer, completions, pages));
-      }
+      completions = own === typed && isOpen ? await suggest(query, COMPLETIONS + 1) : [];
     } catch {
       // Without suggestions, the form still leads to the search page.
       if (own === typed) {
         close();
       }
+
+      return;
+    }
+
+    if (own !== typed) {
+      return;
+    }
+
+    show(optionsOf(form, query, answer, completions, []));
+    // Pages that are named come when the typing has stopped, and never under a choice that has begun.
+    await new Promise(resume => setTimeout(resume, PAUSE));
+    const pages = own === typed ? await pagesOf(query) : [];
+    if (own === typed && active < 0 && pages.length && !list.matches(':hover')) {
+      show(optionsOf(form, query, answer, completions, pages));
     }
   };
 
   input.addEventListener('focus', () => load().then(({ open }) => open()).catch(() => {}), { once: true });
-  input.addEventListener('input', update);
+  input.addEventListener('input', () => {
+    // Enter now searches for what is being written, whatever was chosen before.
+    choose(-1);
+    update();
+  });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', event => {
     const count = list.hidden ? 0 : list.children.length;
@@ -139,6 +155,16 @@ function attach(form) {
       location.assign(href);
     }
   });
+}
+
+/** The pages that a query names, or none where they cannot be fetched: the list is good without them. @param {string} query */
+async function pagesOf(query) {
+  try {
+    const [{ named }, { search }] = await Promise.all([import('./named.js'), load()]);
+    return await named(search, query);
+  } catch {
+    return [];
+  }
 }
 
 /** @returns {Option[]} */

@@ -94,6 +94,9 @@ class Facet {
   #shown = FEW;
   #choose;
   #counts = [];
+  #none = element('p', { class: 'small muted', hidden: true }, 'Ingen träff har en sådan uppgift.');
+  // Where nothing is found, the facet goes, but not under the hand of who opened it.
+  #isOpenedByHand = false;
 
   /** @param {HTMLDetailsElement} details @param {(facet: string, value: string, how: string?) => void} choose */
   constructor(details, choose) {
@@ -109,7 +112,8 @@ class Facet {
       this.#shown += MORE;
       this.#render();
     } });
-    details.append(this.#search, this.#list, this.#more);
+    details.append(this.#search, this.#list, this.#none, this.#more);
+    details.querySelector('summary').addEventListener('click', () => { this.#isOpenedByHand = true; });
   }
 
   /** @param {import('../search/facets.js').FacetCount[]} [counts] if they have been fetched @param {string[]} chosen */
@@ -120,7 +124,8 @@ class Facet {
     }
 
     this.#counts = IN_ORDER.includes(this.id) ? counts : counts.toSorted((a, b) => chosenFirst(b) - chosenFirst(a) || b.count - a.count);
-    this.details.classList.toggle('is-empty', this.details.open && !counts.length);
+    this.details.classList.toggle('is-empty', this.details.open && !counts.length && !this.#isOpenedByHand);
+    this.#none.hidden = counts.length > 0;
     this.#render();
   }
 

@@ -46,8 +46,8 @@ export class Results {
     this.#find('sok-chosen').replaceChildren(...this.#chosen(state, answer));
     const hitList = this.#find('sok-lista');
     hitList.start = (state.page - 1) * size + 1;
-    hitList.replaceChildren();
-    this.add(state, answer);
+    hitList.replaceChildren(...answer.results.map(result => this.#card(result)));
+    this.#find('sok-pengar').replaceChildren(...this.#money(state, answer));
     this.#pages(state, Math.ceil(answer.total / size));
     this.#find('sok-summor').hidden = !answer.total;
     this.#find('sok-hem').hidden = !answer.initiatives;
@@ -55,11 +55,26 @@ export class Results {
     this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
   }
 
-  /** Adds what an earlier answer to the same search lacked: further hits, sums. @param {State} state @param {Answer} answer */
-  add(state, answer) {
+  /**
+   * Adds what an earlier answer to the same search lacked: further hits, sums. What is there stays as it is, and the focus with it.
+   * @param {State} state @param {Answer} answer @param {number} lacking how many hits of the page are still to come
+   */
+  add(state, answer, lacking) {
     const hitList = this.#find('sok-lista');
+    const money = this.#find('sok-pengar');
     hitList.append(...answer.results.slice(hitList.children.length).map(result => this.#card(result)));
-    this.#find('sok-pengar').replaceChildren(...this.#money(state, answer));
+    this.await(lacking);
+    if (!money.children.length) {
+      money.append(...this.#money(state, answer));
+    }
+  }
+
+  /** Keeps the room of the hits that are still to come, so that nothing moves when they do. @param {number} lacking */
+  await(lacking) {
+    const place = this.#find('sok-fler');
+    const hitList = this.#find('sok-lista');
+    place.style.minBlockSize = lacking ? `${Math.round(lacking * hitList.offsetHeight / hitList.children.length)}px` : '';
+    place.textContent = lacking ? `Hämtar ${hits(lacking)} till …` : '';
   }
 
   /** Points to pages that the search names. @param {import('../search.js').Result[]} pages */

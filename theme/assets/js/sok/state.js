@@ -10,6 +10,7 @@ const NAMES = {
   stage: 'skede', fund: 'fond', amountYear: 'beloppsar',
 };
 const SORTS = { relevance: '', amount: 'belopp', title: 'namn', region: 'region' };
+const TABLES = ['region', 'theme', 'financier', 'owner'];
 const LONGEST = 1000;
 const MOST_VALUES = 100;
 
@@ -31,7 +32,7 @@ export function read(address) {
     sort: Object.keys(SORTS).find(sort => SORTS[sort] === given.get('ordning')) ?? 'relevance',
     page: Math.min(1e6, Math.max(1, parseInt(given.get('sida'), 10) || 1)),
     exact: given.get('exakt') === 'ja',
-    table: given.get('tabell') ?? '',
+    table: TABLES.find(table => table === given.get('tabell')) ?? '',
   };
 }
 
