@@ -134,36 +134,37 @@ internal sealed class BatchTerms : IDisposable
         {
             foreach (var part in vocabulary.PartsOf(numbers[tokens[i].Word]))
             {
-                if (synonyms.StartWith(part))
-                {
-                    AddFinding(synonyms.StartingAt(new[] { part }));
-                }
-            }
-
-            if (!synonyms.StartWith(_terms[i]))
-            {
-                continue;
+                AddFinding(synonyms.StartingWith(part));
             }
 
             var weight = BySynonym * weights[(int)tokens[i].Field];
-            foreach (var (phrase, meansTheSame) in synonyms.StartingAt(_terms.AsMemory(i, tokens.Length - i)))
+            foreach (var (phrase, others) in synonyms.StartingWith(_terms[i]))
             {
-                foreach (var term in phrase)
+                if (_terms.AsSpan(i, tokens.Length - i).StartsWith(phrase))
                 {
-                    Weigh(term, meansTheSame && phrase.Length == 1 ? weight : 0, meansTheSame ? weight : 0, Place.None);
+                    foreach (var (other, meansTheSame) in others)
+                    {
+                        foreach (var term in other)
+                        {
+                            Weigh(term, meansTheSame && other.Length == 1 ? weight : 0, meansTheSame ? weight : 0, Place.None);
+                        }
+                    }
                 }
             }
         }
     }
 
     // Of a compound, what finds one of the words that it is made of.
-    private void AddFinding(IEnumerable<Synonyms.Synonym> found)
+    private void AddFinding(ReadOnlySpan<(int[] Phrase, Synonyms.Synonym[] Others)> phrases)
     {
-        foreach (var (phrase, meansTheSame) in found)
+        foreach (var (phrase, others) in phrases)
         {
-            if (!meansTheSame && phrase.Length == 1)
+            foreach (var (other, meansTheSame) in others)
             {
-                Weigh(phrase[0], 0, 0, Place.None);
+                if (phrase.Length == 1 && !meansTheSame && other.Length == 1)
+                {
+                    Weigh(other[0], 0, 0, Place.None);
+                }
             }
         }
     }

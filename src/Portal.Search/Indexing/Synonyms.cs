@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Portal.Search.Analysis;
 using Portal.Search.Documents;
 
@@ -57,24 +58,9 @@ internal sealed class Synonyms
         return found;
     }
 
-    /// <summary>Whether a phrase of a group starts with the term.</summary>
-    public bool StartWith(int term) => _starts[term];
-
-    /// <summary>What finds a phrase that starts at a place in a text, too.</summary>
-    /// <param name="terms">The text from there on.</param>
-    public IEnumerable<Synonym> StartingAt(ReadOnlyMemory<int> terms)
-    {
-        foreach (var (phrase, others) in _byFirst.GetValueOrDefault(terms.Span[0], []))
-        {
-            if (terms.Span.StartsWith(phrase))
-            {
-                foreach (var other in others)
-                {
-                    yield return other;
-                }
-            }
-        }
-    }
+    /// <summary>The phrases of groups that start with a term, each with what finds it, too.</summary>
+    public ReadOnlySpan<(int[] Phrase, Synonym[] Others)> StartingWith(int term) =>
+        _starts[term] ? CollectionsMarshal.AsSpan(_byFirst[term]) : [];
 
     private void Add(int[] phrase, Synonym[] others)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Portal.Search.Analysis;
 using Portal.Search.Documents;
@@ -87,10 +88,7 @@ internal sealed class TextBatch : IDisposable
                 batch.AddName(name, Field.Names);
             }
 
-            foreach (var amount in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
-            {
-                batch.Add(amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
-            }
+            batch.AddAmounts(document);
 
             foreach (var goal in document.Goals)
             {
@@ -106,6 +104,20 @@ internal sealed class TextBatch : IDisposable
 
     /// <summary>Lets go of the words of the documents.</summary>
     public void Dispose() => _tokens.Dispose();
+
+    // Each once, as it is written without spaces.
+    private void AddAmounts(SearchDocument document)
+    {
+        if (document.Amount is null && document.Amounts.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var kronor in document.Amounts.Select(amount => amount.Kronor).Append(document.Amount?.Kronor ?? 0).Where(kronor => kronor > 0).Distinct())
+        {
+            Add(kronor.ToString(CultureInfo.InvariantCulture), Field.Names, Field.Names, int.MaxValue);
+        }
+    }
 
     // A name may be a stop word: the municipality of Vara.
     private void AddName(string name, Field field)

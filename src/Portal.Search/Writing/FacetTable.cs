@@ -122,8 +122,26 @@ internal sealed class FacetTable
 
         if (IsShownOnResults)
         {
-            _shown = [.. documents.Select(document => Find(document.Values.FirstOrDefault(value => value.Facet == Id).Value ?? ""))];
+            _shown = new int[documents.Count];
+            for (var i = 0; i < documents.Count; i++)
+            {
+                _shown[i] = FirstOf(documents[i]);
+            }
         }
+    }
+
+    // The number of a document's first value, or -1.
+    private int FirstOf(SearchDocument document)
+    {
+        foreach (var (facet, value) in document.Values)
+        {
+            if (facet == Id)
+            {
+                return Find(value);
+            }
+        }
+
+        return -1;
     }
 
     private int Number(string value, string label)
