@@ -188,7 +188,8 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     [InlineData("Myndigheten för yrkeshögskolan", "/insatser/blekinge/yh-och-kompetensbehov/")]
     [InlineData("MYH", "/insatser/varmland/struktur-for-validering/")]
     [InlineData("29.6 miljoner", "/insatser/varmland/foretagsstod/")]
-    public async Task A_verb_is_found_by_its_noun_a_plural_without_its_dots_and_a_name_by_its_letters(string query, string address)
+    [InlineData("säkerdigitalkommunikation", "/insatser/gavleborg/regional-digitaliseringssamverkan-rds/")]
+    public async Task A_verb_is_found_by_its_noun_a_plural_without_its_dots_a_name_by_its_letters_and_three_words_as_one(string query, string address)
     {
         await using var page = await SearchPage.OpenAsync(browser, site);
 

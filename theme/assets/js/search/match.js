@@ -256,6 +256,11 @@ async function widen(store, slot, isOpen, exact, result) {
     add(slot, entry, WEIGHT.mended);
     result.corrections.push({ from: word, to: entry.word });
   }
+
+  // At last three words in one: "säkerdigitalkommunikation".
+  if (!slot.ways.length) {
+    await partInto(store, slot, { isAny: true, isThree: true, pairs: result.pairs });
+  }
 }
 
 /** Whether a word is known, but has few documents. @param {Slot} slot */
@@ -353,8 +358,8 @@ export const ownCount = ({ list, count, levels }) => list ? count : levels.filte
  * The documents of the two words that an unknown one is made of: where they stand side by side, or else where both stand. Of the splits whose
  * first part is known, those whose last part is a common term are tried first, then the most even ones.
  * @param {import('./store.js').Store} store @param {string} word
- * @param {{ isCommon?: boolean, isBeside?: boolean, isAny?: boolean, isMended?: boolean, pairs: Pair[] }} wanted only common last parts; only where they stand side by side;
- *   also parts that may be accidents; last parts with an error, of the most even split
+ * @param {{ isCommon?: boolean, isBeside?: boolean, isAny?: boolean, isMended?: boolean, isThree?: boolean, pairs: Pair[] }} wanted only common last parts; only where they stand side by side;
+ *   also parts that may be accidents; last parts with an error, of the most even split; `isThree`: last parts of two words
  */
 async function takeApart(store, word, wanted) {
   const common = new Set(/\d/.test(word) ? [] : (await store.endingLike(fold(term(word)))).map(({ key }) => key));
@@ -381,6 +386,14 @@ async function takeApart(store, word, wanted) {
     }
 
     const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
+    const rest = wanted.isThree && !last.length && end.length > SHORTEST_MENDED ? await takeApart(store, end, { pairs: wanted.pairs }) : null;
+    if (rest) {
+      const docs = intersection(union((await whole(store, first)).map(entry => entry.docs)), rest.docs);
+      if (docs.length) {
+        return { docs, entries: [...first, ...rest.entries] };
+      }
+    }
+
     if (last.length) {
       const beside = await pairs(store, first.map(one => one.term), last.map(other => other.term), wanted.pairs);
       const docs = beside.length || wanted.isBeside || !(wanted.isAny || (isNoAccident(first) && isNoAccident(last))) ? beside
