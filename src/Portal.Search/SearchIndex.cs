@@ -22,7 +22,7 @@ namespace Portal.Search;
 public static class SearchIndex
 {
     // The number of the format, which the browser checks.
-    private const int Format = 5;
+    private const int Format = 6;
 
     // A table of so many bytes or fewer stands in the manifest rather than in a file of its own.
     private const int MostInline = 500;
@@ -172,7 +172,8 @@ public static class SearchIndex
         private readonly SearchSettings _settings;
         private readonly FacetTable _folders;
         private readonly HashSet<string> _inline = new(StringComparer.Ordinal);
-        private readonly BitWriter _amounts = new();
+        private readonly AmountTable _amounts;
+        private readonly bool _amountsAreInline;
 
         public ManifestWriter(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
         {
@@ -198,12 +199,22 @@ public static class SearchIndex
 
             Tables.Add(("titles.bin", WriteTitles));
             Tables.Add(("rows.bin", WriteRows));
-            AmountTable.Write(_amounts, documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
-            AmountsAreInline = _amounts.BitCount / 8 <= MostInline;
-            if (!AmountsAreInline)
+            _amounts = new AmountTable(documents, settings, Facets.Find(facet => facet.Id == settings.FinancierFacet));
+            var amounts = new BitWriter();
+            _amounts.Write(amounts);
+            _amountsAreInline = amounts.BitCount / 8 <= MostInline;
+            if (!_amountsAreInline)
             {
-                Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), _amounts)));
+                Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), amounts)));
+                Tables.AddRange(Enumerable.Range(0, _amounts.Parts).Select(part => (Name("a", part), (Func<byte[]>)(() => WriteAmounts(part)))));
             }
+        }
+
+        private byte[] WriteAmounts(int part)
+        {
+            var bits = new BitWriter();
+            _amounts.WritePart(bits, part);
+            return Block.Compress(new StringBuilder(), bits);
         }
 
         // The documents' places in the order of titles, for sorting by them.
@@ -247,8 +258,6 @@ public static class SearchIndex
         /// <summary>The facets whose documents stand in the manifest.</summary>
         public IEnumerable<FacetTable> Counted => Facets.Where(facet => _inline.Contains(facet.Id));
 
-        private bool AmountsAreInline { get; }
-
         public (string Json, BitWriter Bits) Write(string version, string[] boundaries, PairShards pairs, SpellingShards spelling, MendingShards mending, List<Range> chunks)
         {
             var bits = new BitWriter();
@@ -258,9 +267,9 @@ public static class SearchIndex
                 facet.WriteDocuments(bits, _documents.Count);
             }
 
-            if (AmountsAreInline)
+            if (_amountsAreInline)
             {
-                AmountTable.Write(bits, _documents, _settings, Facets.Find(facet => facet.Id == _settings.FinancierFacet));
+                _amounts.Write(bits);
             }
 
             var primary = _documents.Count(document => !document.IsSecondary);
@@ -315,7 +324,9 @@ public static class SearchIndex
                 writer.WriteEndArray();
                 writer.WriteString("financiers", _settings.FinancierFacet);
                 writer.WriteNumber("financierCount", Facets.Find(facet => facet.Id == _settings.FinancierFacet)?.Count ?? 0);
-                writer.WriteBoolean("amounts", AmountsAreInline);
+                writer.WriteBoolean("amounts", _amountsAreInline);
+                writer.WriteNumber("amountParts", _amountsAreInline ? 0 : _amounts.Parts);
+                writer.WriteNumber("amountsOfPart", AmountTable.DocumentsOfPart);
                 writer.WriteEndObject();
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Portal.Search;
@@ -38,6 +39,7 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
                 new("type", [new("initiative", "Insats"), new("goal", "Mål")], IsShownOnResults: true),
                 new("region", [.. Regions.Select(region => new KeyValuePair<string, string>(region, region))]),
             ],
+            Stages = [new("granted", "beviljat"), new("paid", "utbetalt")],
         });
         foreach (var file in index.Files)
         {
@@ -121,6 +123,39 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
         files.Count(file => file.StartsWith('t')).ShouldBeLessThan(6);
     }
 
+    [Theory]
+    [InlineData("\"insats 4711\"", 4711)]
+    [InlineData("\"insats 5499\"", 5499)]
+    [InlineData("\"insats 5971\"", 5971)]
+    public async Task Amounts_of_few_hits_are_added_up_without_those_of_all_others(string query, int number)
+    {
+        var options = new { amounts = true, facets = Array.Empty<string>() };
+        var files = await FilesAsync(query, options);
+        var sums = (await SearchAsync(query, options)).GetProperty("amounts").GetProperty("stages").EnumerateArray()
+            .ToDictionary(stage => stage.GetProperty("stage").GetString()!, stage => stage.GetProperty("kronor").GetInt64());
+
+        files.ShouldNotContain("amounts.bin");
+        sums.ShouldBe(AmountsOf(number).ToDictionary(amount => amount.Stage, amount => amount.Kronor), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Amounts_of_many_hits_are_those_of_all()
+    {
+        var answer = await SearchAsync("", new { amounts = true, size = 0 });
+
+        foreach (var stage in answer.GetProperty("amounts").GetProperty("stages").EnumerateArray())
+        {
+            stage.GetProperty("kronor").GetInt64().ShouldBe(Enumerable.Range(0, Documents).SelectMany(number => AmountsOf(number))
+                .Where(amount => amount.Stage == stage.GetProperty("stage").GetString()).Sum(amount => amount.Kronor));
+        }
+
+        (await FilesAsync("", new { amounts = true, size = 0 })).ShouldContain("amounts.bin");
+    }
+
+    // Some have been paid less than they were granted; documents that are no initiatives have none.
+    private static ImmutableArray<SearchAmount> AmountsOf(int number) => number >= Primary ? [] :
+        [new(number * 1000L, "granted"), .. number % 4 == 3 ? [new SearchAmount((number * 100L) + 1, "paid")] : Array.Empty<SearchAmount>()];
+
     private static bool HasForce(int number) => number % 5 == 0;
 
     // A word that no other document has, and many of which begin alike.
@@ -138,6 +173,8 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
         Summary = (HasCompetence(number) ? "Insatsen stärker kompetens i länet." : "Insatsen rör annat.") + (HasSea(number) ? " Den gäller havet." : ""),
         Body = string.Join(' ', Enumerable.Repeat("Mer om arbetet.", 1 + (number * 7 % 11))),
         Values = [new("type", number < Primary ? "initiative" : "goal"), new("region", Regions[number % Regions.Length])],
+        Amounts = AmountsOf(number),
+        Amount = AmountsOf(number) is [.., var last] ? last : null,
         IsSecondary = number >= Primary,
         Row = Math.Min(number, Primary - 1),
     };

@@ -110,9 +110,7 @@ export async function amountsOf(store, filters) {
  *   amounts that nobody is said to give stand among the financiers' under the empty value; `unsaid` is how many documents have some
  */
 export async function addUp(store, docs, by) {
-  const among = new Uint8Array(store.size);
-  docs.forEach(doc => { among[doc] = 1; });
-  const amounts = (await store.amounts()).all.filter(([doc]) => among[doc]);
+  const amounts = await store.amountsAmong(docs);
   const stages = [...store.stages, ['', '']].map(([stage, label], number) => {
     const own = amounts.filter(amount => amount[1] === number);
     return { stage, label, kronor: own.reduce((sum, amount) => sum + amount[3], 0), approximate: own.some(amount => amount[4]), documents: new Set(own.map(amount => amount[0])).size };

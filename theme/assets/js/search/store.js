@@ -4,6 +4,9 @@ import { Bits } from './bits.js';
 /** The lowest level of a document that has the term itself, and not only in a compound or by a synonym. */
 export const LOWEST_EXACT = 4;
 
+// As many files of amounts are fetched rather than those of all documents.
+const MOST_PARTS = 6;
+
 /** Whether a term stands by itself in any document. @param {Entry} entry */
 export const standsAlone = entry => entry.levels.some(level => level >= LOWEST_EXACT);
 
@@ -34,7 +37,7 @@ export class Store {
     store.#root = new URL('..', new URL('..', folder)).pathname;
     const { text, bits } = manifest ? { bits: new Bits(Uint8Array.from(atob(manifest.bits), c => c.charCodeAt())) } : await read(new URL('manifest.bin', folder), 'no-cache');
     const m = manifest ?? JSON.parse(text);
-    if (m.format !== 5) {
+    if (m.format !== 6) {
       throw new Error('Unknown format of the search index');
     }
 
@@ -57,7 +60,7 @@ export class Store {
     store.#counted = [...store.#facets.values()];
 
     if (m.amounts) {
-      store.#facets.set('amounts', store.#readAmounts(bits));
+      store.#facets.set('amounts', store.#readAmounts(bits, 0, store.size));
     }
 
     const primary = Array.from({ length: Math.ceil(m.primary / m.chunk) }, (_, i) => i * m.chunk);
@@ -280,10 +283,26 @@ export class Store {
   /** Every amount: `shown` by document, and `all` as [document, stage, financier or -1, kronor, 1 if the source gives it roughly]. */
   async amounts() {
     if (!this.#facets.has('amounts')) {
-      this.#facets.set('amounts', await this.#file('amounts', ({ bits }) => this.#readAmounts(bits)));
+      this.#facets.set('amounts', await this.#file('amounts', ({ bits }) => this.#readAmounts(bits, 0, this.size)));
     }
 
     return this.#facets.get('amounts');
+  }
+
+  /** Every amount of some documents, as `amounts` has them: of a few, without those of all others. @param {Uint32Array} docs */
+  async amountsAmong(docs) {
+    const { amountParts, amountsOfPart } = this.manifest;
+    const among = new Uint8Array(this.size);
+    const parts = new Set();
+    docs.forEach(doc => {
+      among[doc] = 1;
+      doc < amountParts * amountsOfPart && parts.add(Math.floor(doc / amountsOfPart));
+    });
+    const isFew = !this.#facets.has('amounts') && parts.size <= Math.min(MOST_PARTS, amountParts / 3);
+    const found = isFew
+      ? await Promise.all(Array.from(parts, part => this.#file('a' + part, ({ bits }) => this.#readAmounts(bits, part * amountsOfPart, Math.min(amountsOfPart, this.size - part * amountsOfPart)))))
+      : [await this.amounts()];
+    return found.flatMap(({ all }) => all.filter(([doc]) => among[doc]));
   }
 
   /** The documents' places in the order of titles. @returns {Promise<Uint32Array>} */
@@ -305,7 +324,8 @@ export class Store {
     return { ...facet, docs: facet.values.map(() => bits.rising(bits.gamma(), this.size - 1)) };
   }
 
-  #readAmounts(bits) {
+  /** @param {Bits} bits @param {number} first of the documents @param {number} count how many they are */
+  #readAmounts(bits, first, count) {
     const financiers = this.manifest.financierCount;
     const read = () => {
       const stage = bits.within(this.stages.length + 1);
@@ -316,7 +336,8 @@ export class Store {
     };
     const shown = new Map();
     const all = [];
-    for (const doc of bits.rising(bits.gamma() - 1, this.size - 1)) {
+    for (const place of bits.rising(bits.gamma() - 1, count - 1)) {
+      const doc = first + place;
       const sums = {};
       for (let left = bits.gamma() - 1; left > 0; left--) {
         const [stage, about, kronor] = read();
