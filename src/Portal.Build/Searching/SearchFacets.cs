@@ -32,10 +32,10 @@ public static class SearchFacets
                 ], isShown: true),
                 Facet("region", graph.Regions.Select(region => (region.Id.Value, region.Name)), isShown: true),
                 Facet("theme", graph.Themes.Select(theme => (theme.Id.Value, theme.ShortName)), isShown: true),
-                Facet("kind", InitiativeKinds.All.Terms, isShown: true),
+                Facet("kind", InitiativeKinds.All.Terms, isShown: true, isApart: true),
                 Facet("year", graph.Years.Select(year => ($"{year}", $"{year}")), isShown: true),
-                Facet("status", InitiativeStatuses.All.Terms.Append((Addresses.Unsaid, "Redovisas inte"))),
-                Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name))),
+                Facet("status", InitiativeStatuses.All.Terms.Append((Addresses.Unsaid, "Redovisas inte")), isApart: true),
+                Facet("area", graph.ProgrammeAreas.Select(area => (area.Id.Value, area.Name)), isApart: true),
                 Facet("has", [("amounts", "Med belopp eller kostnad"), ("outcomes", "Med utfall")]),
                 Facet("agenda", graph.Agenda?.AllGoals.Select(goal => (SearchDocuments.IdOf(goal.Reference), goal.Goal.Title)) ?? []),
                 Facet("goal", graph.Strategies.SelectMany(tree => tree.AllGoals)

@@ -154,8 +154,12 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     {
         await using var page = await SearchPage.OpenAsync(browser, site);
 
-        // In what a single record has, in the first letter, before what looks like an ending, and in a compound that nothing has.
-        foreach (var (typed, meant) in new[] { ("bhovshjul", "behovshjul"), ("enewcell", "renewcell"), ("ubdget", "budget"), ("hälsoinovation", "hälsoinnovation") })
+        // In what a single record has, in the first letter, before what looks like an ending, in a compound that nothing has, in a form of a short word, and by its sound.
+        foreach (var (typed, meant) in new[]
+        {
+            ("bhovshjul", "behovshjul"), ("enewcell", "renewcell"), ("ubdget", "budget"), ("hälsoinovation", "hälsoinnovation"),
+            ("jbbet", "jobb"), ("scemen", "scen"), ("migrasjon", "migration"), ("tjönsfördelning", "könsfördelning"),
+        })
         {
             var answer = await page.SearchAsync(typed);
 
@@ -208,6 +212,9 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         (await TotalAsync(page, "vätgas")).ShouldBe(dotless);
         dotless.ShouldBeGreaterThan(0);
         (await page.SearchAsync("våtgas", new { exact = true })).GetProperty("total").GetInt32().ShouldBe(0);
+
+        // What looks like an ending without them is none.
+        (await TotalAsync(page, "kraftnat")).ShouldBe(await TotalAsync(page, "kraftnät"));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 import { fold, regionStart, stems, term } from './analysis.js';
 import { intersection, union } from './lists.js';
-import { mend } from './spelling.js';
+import { mend, mendForm, soundingLike } from './spelling.js';
 import { LOWEST_EXACT, standsAlone } from './store.js';
 import { weigh } from './weigh.js';
 
@@ -144,11 +144,19 @@ async function slot(store, word, hasDots) {
   const slot = { word, ways: [], entries: [], joined: [], parts: [], count: 0 };
   const own = term(word);
   let found = await find(store, word);
-  // A dotted letter is never an ending, but may look like one without its dots: "nivaer".
-  for (const stem of found.length || word === own ? [] : stems(word, regionStart(word))) {
-    if (!found.length && store.has('t' + store.shardOf(stem))) {
-      found = await findTerm(store, stem);
+  // A dotted letter is never an ending, but may look like one without its dots: "nivaer", "kraftnat".
+  const forms = word === own ? [] : [...new Set([word, ...stems(word, regionStart(word))])].filter(form => store.has('t' + store.shardOf(form)));
+  const isWhole = found.some(entry => fold(entry.word) === word);
+  for (const form of hasDots || isWhole ? [] : forms) {
+    const dotted = form.length > own.length ? (await findTerm(store, form)).filter(entry => entry.term !== form && term(entry.term + word.slice(form.length)) === entry.term) : [];
+    if (dotted.length) {
+      found = dotted;
+      break;
     }
+  }
+
+  for (const form of forms) {
+    found = found.length ? found : await findTerm(store, form);
   }
 
   const hasOwn = found.some(entry => entry.term === own);
@@ -192,6 +200,18 @@ async function widen(store, slot, isOpen, exact, result) {
   // Nothing is wrong with a Swedish word that no document has.
   const isRight = await store.isRight(term(word));
   const mendSlip = wanted => isRight ? [] : mend(store, word, wanted);
+  const addMended = entries => {
+    entries.forEach(entry => add(slot, entry, WEIGHT.mended));
+    result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+  };
+
+  for (const sounding of isRight || slot.count ? [] : soundingLike(word)) {
+    addMended(slot.count ? [] : await find(store, sounding));
+  }
+
+  if (slot.count && result.corrections.at(-1)?.from === word) {
+    return;
+  }
 
   if (slot.count < FEW && !/\d/.test(word)) {
     await addEnding();
@@ -210,8 +230,7 @@ async function widen(store, slot, isOpen, exact, result) {
 
     const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
     if (mended.length && isLikely && documents(mended) > 2 * slot.count) {
-      mended.forEach(entry => add(slot, entry, WEIGHT.mended));
-      result.corrections.push({ from: word, to: mended[0].word });
+      addMended(mended);
     }
   }
 
@@ -221,9 +240,11 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (!slot.ways.length && fold(term(word)) !== fold(word)) {
-    const mended = await mendSlip({ isNear: false, isInflected: true });
-    mended.forEach(entry => add(slot, entry, WEIGHT.mended));
-    result.corrections.push(...mended.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+    addMended(await mendSlip({ isNear: false, isInflected: true }));
+  }
+
+  if (!slot.ways.length && !isRight) {
+    addMended(await mendForm(store, word));
   }
 
   if (!isRight && !slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
@@ -247,14 +268,12 @@ async function widen(store, slot, isOpen, exact, result) {
       continue;
     }
 
-    entries.forEach(entry => add(slot, entry, WEIGHT.mended));
-    result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+    addMended(entries);
   }
 
   // Or what it is a kind of: "damfotboll" finds "fotboll".
-  for (const entry of slot.ways.length ? [] : await headOf(store, word)) {
-    add(slot, entry, WEIGHT.mended);
-    result.corrections.push({ from: word, to: entry.word });
+  if (!slot.ways.length) {
+    addMended(await headOf(store, word));
   }
 
   // At last three words in one: "säkerdigitalkommunikation".

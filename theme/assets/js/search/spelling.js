@@ -9,6 +9,11 @@ const SHORTEST_REGION = 3;
 // The first letter of a word is seldom wrong; with another, a short word is another.
 const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
+const SHORTEST_FORM = 5;
+const SHORTEST_OF_FORM = 3;
+const ENDINGS = ['', ...'a ar are arna as at ad ade ande en er erna et het n na or orna r s t ts'.split(' ')];
+// What sounds like something else, and may be written for it.
+const SOUNDS = [[/sjon/, 'tion'], [/sjon/, 'sion'], [/^kj/, 'tj'], [/^kj/, 'k'], [/^tj/, 'k']];
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
 // Neighbours on it are 1, 11 or 12 apart.
 const KEYBOARD = 'qwertyuiopå asdfghjklöä zxcvbnm';
@@ -137,6 +142,37 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   for (const [key] of [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_TRIED)) {
     const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away(dotted, entry.term, entry.word) <= limit
       && (word.length > SHORT || standsAlone(entry)));
+    if (entries.length) {
+      return entries;
+    }
+  }
+
+  return [];
+}
+
+/** What may be meant by a word that is written as it sounds. @param {string} word */
+export const soundingLike = word => SOUNDS.filter(([sound]) => sound.test(word)).map(([sound, letters]) => word.replace(sound, letters));
+
+/**
+ * The term of which an unknown word is most likely a form with an error: "vögarna" of "väg", whose stem alone is too short to be told.
+ * @param {import('./store.js').Store} store @param {string} word @returns {Promise<Entry[]>}
+ */
+export async function mendForm(store, word) {
+  if (word.length < SHORTEST_FORM || /\d/.test(word)) {
+    return [];
+  }
+
+  const plain = fold(word);
+  const stem = fold(term(word));
+  const isForm = (typed, own, base) => ENDINGS.some(ending => distance(typed, base + ending, 1) < 2 && fold(term(base + ending)) === own);
+  const isNear = (typed, own, word) => isForm(typed, own, word.slice(0, own.length)) || isForm(typed, own, word.replace(/[ae]$/, ''));
+  const terms = [
+    ...(await store.terms(store.shardOf(stem))).map(({ key, word, count }) => ({ key, word: fold(word), weight: Math.log2(count) })),
+    ...await store.endingLike(stem), ...await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2))),
+  ];
+  const keys = terms.filter(({ key, word }) => key[0] === plain[0] && key.length >= SHORTEST_OF_FORM && isNear(plain, key, word)).sort((a, b) => b.weight - a.weight).map(({ key }) => key);
+  for (const key of [...new Set(keys)].slice(0, MOST_TRIED)) {
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && standsAlone(entry) && isNear(word, key, entry.word));
     if (entries.length) {
       return entries;
     }
