@@ -136,7 +136,13 @@ internal ref struct Words
 
     private readonly bool IsSpaceAt(int at) => at < _text.Length && _text[at] is ' ' or '\u00A0' or '\u202F';
 
-    private readonly bool IsHyphenInWord(int at) => at < _text.Length && _text[at] is '-' or '\u2010' or '\u2011' && IsWordAt(at + 1);
+    private readonly bool IsHyphenInWord(int at) => at < _text.Length && (_text[at] is '-' or '\u2010' or '\u2011' ? IsWordAt(at + 1) : IsBetweenCapitals(at));
+
+    // "E.ON", "RE:AGERA"; but not the colon of "EU:S", which has an ending after it.
+    private readonly bool IsBetweenCapitals(int at) =>
+        _text[at] is '.' or ':' && at > 0 && char.IsUpper(_text[at - 1]) && IsCapitalAt(at + 1) && (_text[at] == '.' || IsCapitalAt(at + 2));
+
+    private readonly bool IsCapitalAt(int at) => IsWordAt(at) && char.IsUpper(_text[at]);
 
     private readonly int DigitsFrom(int at)
     {

@@ -17,6 +17,8 @@ const TOKENS = new RegExp(
   `|(?:(\\d{1,3}(?:(?:[ \xa0\u202f]\\d{3}(?![${WORD}]))+|(?:\\.\\d{3}){2,}(?!\\.\\d|[${WORD}]))|\\d+)(?:,(\\d+)|\\.(\\d+)(?=${MULTIPLIER}))?` +
   `(?![${WORD}]|[-\u2010\u2011][${WORD}])(?:${MULTIPLIER})?` +
   `|([${WORD}]+(?:[-\u2010\u2011][${WORD}]+)*))(?::(?:${AFTER_COLON})(?![${WORD}]))?`, 'gi');
+// "E.ON", "RE:AGERA"; but not the colon of "EU:S", which has an ending after it.
+const BETWEEN_CAPITALS = /(\p{Lu})(?:\.(?=\p{Lu})|:(?=\p{Lu}{2}))/gu;
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 const PLAIN = { å: 'å', ä: 'ä', ö: 'ö', æ: 'ä', ø: 'ö', ß: 's', þ: 't', đ: 'd', ð: 'd', ħ: 'h', ı: 'i', ł: 'l', ŀ: 'l', ŉ: 'n', œ: 'o', ŧ: 't' };
 
@@ -35,13 +37,13 @@ export const normalise = text => text.normalize('NFC').toLowerCase().replace(HID
 export const fold = word => word.replace(/[åäö]/g, c => c === 'ö' ? 'o' : 'a');
 
 /**
- * The words of a text, normalised; a word with hyphens as its parts, and then joined.
+ * The words of a text, normalised; a word with hyphens, or points or colons between capitals, as its parts, and then joined.
  * @param {string} text
  * @returns {Token[]}
  */
 export function tokens(text) {
   const found = [];
-  for (const match of text.matchAll(TOKENS)) {
+  for (const match of text.replace(BETWEEN_CAPITALS, '$1-').matchAll(TOKENS)) {
     const [all, ratio, whole, decimals, afterPoint, , multiplier, hyphened] = match;
     const start = match.index;
     const end = start + all.length;
