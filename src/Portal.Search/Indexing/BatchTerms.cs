@@ -159,9 +159,14 @@ internal sealed class BatchTerms : IDisposable
     {
         foreach (var (phrase, others) in phrases)
         {
+            if (phrase.Length > 1)
+            {
+                continue;
+            }
+
             foreach (var (other, meansTheSame) in others)
             {
-                if (phrase.Length == 1 && !meansTheSame && other.Length == 1)
+                if (!meansTheSame && other.Length == 1)
                 {
                     Weigh(other[0], 0, 0, Place.None);
                 }

@@ -205,11 +205,9 @@ async function widen(store, slot, isOpen, exact, result) {
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
   };
 
-  for (const sounding of isRight || slot.count ? [] : soundingLike(word)) {
-    addMended(slot.count ? [] : await find(store, sounding));
-  }
-
-  if (slot.count && result.corrections.at(-1)?.from === word) {
+  const heard = isRight || slot.count ? [] : await sounding(store, word);
+  if (heard.length) {
+    addMended(heard);
     return;
   }
 
@@ -299,6 +297,12 @@ async function partInto(store, slot, options) {
   }
 
   return apart;
+}
+
+/** The entries of what a word sounds like. */
+async function sounding(store, word) {
+  const found = await Promise.all(soundingLike(word).map(other => find(store, other)));
+  return found.find(entries => entries.length) ?? [];
 }
 
 function sharedStart(a, b) {
