@@ -6,7 +6,7 @@ namespace Portal.Search.Documents;
 /// <param name="Id">The name in addresses and programs: "region".</param>
 /// <param name="Values">Every value, in the order to show: id and label. Values of documents that are not listed come last, with the id as label.</param>
 /// <param name="IsShownOnResults">
-/// Whether each result names its value (the first, if there are several). Such a facet is in the manifest, which every search reads.
+/// Whether each result names its value (the first, if there are several). The values of such a facet are in the manifest, which every search reads.
 /// </param>
 /// <param name="IsApart">
 /// Whether it has a file of its own, however small it is: few search by it, and all would fetch it with the manifest.

@@ -166,6 +166,9 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
             answer.GetProperty("corrections").EnumerateArray().Select(correction => correction.GetProperty("to").GetString()).ShouldBe([meant]);
             answer.GetProperty("total").GetInt32().ShouldBePositive(typed);
         }
+
+        // What a rare word begins is found by a slip for it, too.
+        (await TotalAsync(page, "texitl")).ShouldBe(await TotalAsync(page, "textil"));
     }
 
     [Theory]

@@ -200,14 +200,20 @@ async function widen(store, slot, isOpen, exact, result) {
   // Nothing is wrong with a Swedish word that no document has.
   const isRight = await store.isRight(term(word));
   const mendSlip = wanted => isRight ? [] : mend(store, word, wanted);
-  const addMended = entries => {
+  const addMended = async entries => {
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
+    // A word of few documents finds what it begins, as if it had been typed so.
+    for (const entry of entries.length && slot.count < FEW ? await begun(store, entries[0].word, true) : []) {
+      if (!slot.entries.includes(entry)) {
+        add(slot, entry, WEIGHT.begun);
+      }
+    }
   };
 
   const heard = isRight || slot.count ? [] : await sounding(store, word);
   if (heard.length) {
-    addMended(heard);
+    await addMended(heard);
     return;
   }
 
@@ -228,7 +234,7 @@ async function widen(store, slot, isOpen, exact, result) {
 
     const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
     if (mended.length && isLikely && documents(mended) > 2 * slot.count) {
-      addMended(mended);
+      await addMended(mended);
     }
   }
 
@@ -238,11 +244,11 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (!slot.ways.length && fold(term(word)) !== fold(word)) {
-    addMended(await mendSlip({ isNear: false, isInflected: true }));
+    await addMended(await mendSlip({ isNear: false, isInflected: true }));
   }
 
   if (!slot.ways.length && !isRight) {
-    addMended(await mendForm(store, word));
+    await addMended(await mendForm(store, word));
   }
 
   if (!isRight && !slot.ways.length && word.length > SHORTEST_BEGINNING + SHORTEST_MENDED) {
@@ -266,12 +272,12 @@ async function widen(store, slot, isOpen, exact, result) {
       continue;
     }
 
-    addMended(entries);
+    await addMended(entries);
   }
 
   // Or what it is a kind of: "damfotboll" finds "fotboll".
   if (!slot.ways.length) {
-    addMended(await headOf(store, word));
+    await addMended(await headOf(store, word));
   }
 
   // At last three words in one: "säkerdigitalkommunikation".
