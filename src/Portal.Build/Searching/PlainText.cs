@@ -12,7 +12,7 @@ internal static class PlainText
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("*_`[]<>\\&~");
 
-    // Each thread puts its texts together in the same place, one after the other.
+    // Each thread puts its texts together in the same place, one after the other: what gives the parts of one may not ask for another.
     [ThreadStatic]
     private static StringBuilder? _text;
 

@@ -51,7 +51,7 @@ const rest = new Rest(
 /** Shows what the state asks for: the first hits, and all that needs no further file. @returns {Promise<void>} */
 async function show() {
   const own = ++asked;
-  const wants = rest.begin([(place.isAwaited || keepsHits) && 'hits']);
+  const wants = rest.begin(place.isAwaited || keepsHits ? ['hits'] : []);
   keepsHits = false;
   try {
     const index = await open();
@@ -74,7 +74,7 @@ async function show() {
     keepingFocus(() => {
       filters.show(state, answer);
       results.show(state, answer, SIZE, sums.open && per.value);
-      results.await(lacking(answer));
+      results.keepRoom(lacking(answer));
       results.point(pages);
     });
     reach(true);
@@ -83,7 +83,7 @@ async function show() {
       place.find();
     }
 
-    rest.await(answer);
+    rest.watch(answer);
     if (rest.isTyping) {
       setTimeout(() => own === asked && pagesOf(state, answer).then(found => own === asked && results.point(found), () => {}), PAUSE);
     }
@@ -185,12 +185,8 @@ function fill() {
   sort.options[0].text = hasWords ? 'Bäst träff' : 'Region för region';
   sort.options[3].hidden = !hasWords && state.sort !== 'region';
   sort.value = state.sort;
-  if (state.table && [...per.options].some(option => option.value === state.table)) {
-    per.value = state.table;
-    sums.open = true;
-  } else if (!state.table) {
-    sums.open = false;
-  }
+  sums.open = !!state.table;
+  per.value = state.table || per.value;
 
   document.title = document.title.replace(/^.*(?= – )/, () => state.query ? `${state.query} – Sök` : 'Sök');
 }
@@ -261,7 +257,7 @@ addEventListener('popstate', () => {
     return;
   }
 
-  place.await();
+  place.seek();
   state = read(location.search);
   rest.isTyping = false;
   fill();

@@ -168,32 +168,19 @@ async function slot(store, word, hasDots) {
 async function widen(store, slot, isOpen, exact, result) {
   const { word } = slot;
   const isKnown = slot.entries.length + slot.joined.length;
+  const addMore = entries => entries.filter(entry => !slot.entries.includes(entry)).forEach(entry => add(slot, entry, WEIGHT.begun));
   if (slot.count < FEW && (isOpen || !isKnown) && !/^\d+$/.test(word)) {
-    for (const entry of await begun(store, word, isKnown)) {
-      if (!slot.entries.includes(entry)) {
-        add(slot, entry, WEIGHT.begun);
-      }
-    }
+    addMore(await begun(store, word, isKnown));
   }
 
   // "provkörningar" finds "provkört" too, and the other way.
-  for (const entry of slot.count < FEW ? await related(store, word) : []) {
-    if (!slot.entries.includes(entry)) {
-      add(slot, entry, WEIGHT.begun);
-    }
+  if (slot.count < FEW) {
+    addMore(await related(store, word));
   }
-
-  const addEnding = async () => {
-    for (const entry of await ending(store, word)) {
-      if (!slot.entries.includes(entry)) {
-        add(slot, entry, WEIGHT.begun);
-      }
-    }
-  };
 
   if (isKnown || exact) {
     // Compounds come before what a word finds: "batterifabrik" of "fabrik".
-    await (isKnown && slot.entries.every(findsOnly) && addEnding());
+    addMore(isKnown && slot.entries.every(findsOnly) ? await ending(store, word) : []);
     return;
   }
 
@@ -204,11 +191,7 @@ async function widen(store, slot, isOpen, exact, result) {
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     result.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
     // A word of few documents finds what it begins, as if it had been typed so.
-    for (const entry of entries.length && slot.count < FEW ? await begun(store, entries[0].word, true) : []) {
-      if (!slot.entries.includes(entry)) {
-        add(slot, entry, WEIGHT.begun);
-      }
-    }
+    addMore(entries.length && slot.count < FEW ? await begun(store, entries[0].word, true) : []);
   };
 
   const heard = isRight || slot.count ? [] : await sounding(store, word);
@@ -218,7 +201,7 @@ async function widen(store, slot, isOpen, exact, result) {
   }
 
   if (slot.count < FEW && !/\d/.test(word)) {
-    await addEnding();
+    addMore(await ending(store, word));
 
     // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
     const isNear = slot.count > 0;

@@ -38,7 +38,7 @@ export class Place {
   }
 
   /** Another entry has become the present one: its place is to be found. */
-  await() {
+  seek() {
     clearTimeout(this.#timer);
     this.isAwaited = true;
   }

@@ -68,7 +68,7 @@ export class Rest {
   }
 
   /** The search has its first answer, which is shown: what is lacking is awaited. @param {Answer} answer */
-  await(answer) {
+  watch(answer) {
     this.#shown = answer;
     Object.values(this.#places).forEach(place => this.#sight.observe(place));
     const own = this.#search;

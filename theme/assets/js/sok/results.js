@@ -63,14 +63,14 @@ export class Results {
     const hitList = this.#find('sok-lista');
     const money = this.#find('sok-pengar');
     hitList.append(...answer.results.slice(hitList.children.length).map(result => this.#card(result)));
-    this.await(lacking);
+    this.keepRoom(lacking);
     if (!money.children.length) {
       money.append(...this.#money(state, answer));
     }
   }
 
   /** Keeps the room of the hits that are still to come, so that nothing moves when they do. @param {number} lacking */
-  await(lacking) {
+  keepRoom(lacking) {
     const place = this.#find('sok-fler');
     const hitList = this.#find('sok-lista');
     place.style.minBlockSize = lacking ? `${Math.round(lacking * hitList.offsetHeight / hitList.children.length)}px` : '';
