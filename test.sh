@@ -3,8 +3,9 @@
 #
 #   ./test.sh
 #
-# Needs the .NET SDK. Chromium (its headless shell, where Debian has it), Java, LibreOffice, rapper and the Nu HTML checker are installed if they are missing.
-# Read by the tests: CHROMIUM_PATH (a browser of your choice), VNU_JAR (the checker, set here).
+# Needs the .NET SDK. Chromium (its headless shell, where Debian has it), Java, LibreOffice, rapper, a linker and the Nu HTML checker are installed if they are missing.
+# Read by the tests: CHROMIUM_PATH (a browser of your choice), VNU_JAR (the checker) and PORTAL_PROGRAM (the program as it is
+# published), both set here.
 # For .ci/run: FAILED_BEFORE counts failures of checks that ran before this script, IS_BUILT is true if all is built.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -98,6 +99,20 @@ fetch_html_checker() {
   )
 }
 
+# The program as it is published, which the command line is tested with. Where its compiler cannot be had, those tests run the one that has been built.
+compile_program() {
+  local system
+  system=$(dotnet msbuild src/Portal -getProperty:NETCoreSdkPortableRuntimeIdentifier)
+  step "Compiling the program for $system"
+  if ! have clang && ! try_install gcc gcc libc6-dev || ! dotnet restore src/Portal --runtime "$system" --verbosity quiet; then
+    skipped=$((skipped + 1))
+  elif dotnet publish src/Portal --configuration Release --runtime "$system" --no-restore --nologo --verbosity quiet --output "$PWD/artifacts/portal"; then
+    export PORTAL_PROGRAM="$PWD/artifacts/portal/portal"
+  else
+    failed=$((failed + 1))
+  fi
+}
+
 # count NAME FILE: the value of one of the counters in a test report.
 count() { sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2"; }
 
@@ -150,6 +165,8 @@ if [[ ${IS_BUILT:-} != true ]]; then
   dotnet restore Portal.sln --verbosity quiet ${locked[@]+"${locked[@]}"}
   dotnet build Portal.sln --configuration Release --no-restore --nologo --verbosity quiet
 fi
+
+compile_program
 
 rm -rf "$results"
 for project in tests/*.Tests/*.csproj; do

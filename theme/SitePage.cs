@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Portal.Theme.Rendering;
+
 namespace Portal.Theme;
 
 /// <summary>A page of the site, before it is rendered.</summary>
@@ -5,7 +8,13 @@ namespace Portal.Theme;
 /// <param name="Kind">What it shows.</param>
 /// <param name="Component">The Razor component that renders it.</param>
 /// <param name="Parameters">The component's parameters, by name.</param>
-public sealed record SitePage(string Address, PageKind Kind, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+public sealed record SitePage(
+    string Address,
+    PageKind Kind,
+    [property: DynamicallyAccessedMembers(ComponentType.Members)]
+    [param: DynamicallyAccessedMembers(ComponentType.Members)]
+    Type Component,
+    IReadOnlyDictionary<string, object?> Parameters)
 {
     /// <summary>Whether it tells of the files for download, so that it is rendered when they have been written (<see cref="SiteContext.Downloads"/>).</summary>
     public bool TellsOfFiles { get; init; }
@@ -16,7 +25,7 @@ public sealed record SitePage(string Address, PageKind Kind, Type Component, IRe
     /// <param name="kind">What it shows.</param>
     /// <param name="site">The site.</param>
     /// <param name="parameters">The component's other parameters: <c>(nameof(InitiativePage.Initiative), initiative)</c>.</param>
-    public static SitePage Of<TPage>(string address, PageKind kind, SiteContext site, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    public static SitePage Of<[DynamicallyAccessedMembers(ComponentType.Members)] TPage>(string address, PageKind kind, SiteContext site, params ReadOnlySpan<(string Name, object? Value)> parameters)
         where TPage : PortalPage
     {
         var all = new Dictionary<string, object?>(parameters.Length + 1) { [nameof(PortalPage.Site)] = site };

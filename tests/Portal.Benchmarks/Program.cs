@@ -33,18 +33,6 @@ switch (args)
     case ["search-index", var count]:
         IndexBenchmark.Run(int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
-    case ["search-quality"]:
-        await QualityBenchmark.RunAsync();
-        return 0;
-    case ["search-wire", "--alone", var count]:
-        await WireBenchmark.RunAsync([int.Parse(count, CultureInfo.InvariantCulture)], isAlone: true);
-        return 0;
-    case ["search-wire", ..] when args[1..].All(count => int.TryParse(count, out _)):
-        await WireBenchmark.RunAsync(args.Length > 1 ? [.. args[1..].Select(count => int.Parse(count, CultureInfo.InvariantCulture))] : [0, 10_000, 100_000]);
-        return 0;
-    case ["search-speed"]:
-        await SpeedBenchmark.RunAsync();
-        return 0;
     case ["downloads", ..] when args[1..].All(count => int.TryParse(count, out _)):
         foreach (var count in args.Length > 1 ? args[1..] : ["600", "10000", "100000"])
         {
@@ -69,13 +57,6 @@ switch (args)
               search-index N the search index of N made-up initiatives alone: time
               downloads [N...]
                              the downloads of N made-up initiatives: time, size and memory, by part and form
-              search-quality judged queries on the real records, beside Pagefind and lunr (by npm)
-              search-speed   keystroke to results at 10000 initiatives, in a browser slowed four times
-              search-wire [N...]
-                             bytes and requests of searches, beside Pagefind (by npm) on the same pages;
-                             0 stands for the real records (0, 10000 and 100000 if left out)
-              search-wire --alone N
-                             the same without Pagefind, which takes many minutes for 100000
               figures [N...] what figures cost at N made-up initiatives: computing, files, and each kind of page
                              (10000 and 100000 if left out)
               pages          pages a second, kind by kind, of the real records

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 
@@ -7,13 +8,16 @@ namespace Portal.Theme.Rendering;
 /// <summary>What is known of a type of component: how to make one, and its parameters.</summary>
 internal sealed class ComponentType
 {
+    /// <summary>What of a component must be there when it is rendered, also where a program is compiled without what nothing asks for.</summary>
+    public const DynamicallyAccessedMemberTypes Members = DynamicallyAccessedMemberTypes.PublicParameterlessConstructor | DynamicallyAccessedMemberTypes.PublicProperties;
+
     private static readonly ConcurrentDictionary<Type, ComponentType> Known = new();
 
     private readonly Type _type;
     private readonly ConstructorInvoker _constructor;
     private readonly ComponentParameter[] _parameters;
 
-    private ComponentType(Type type)
+    private ComponentType([DynamicallyAccessedMembers(Members)] Type type)
     {
         if (!type.IsSubclassOf(typeof(RenderedOnce)))
         {
@@ -28,7 +32,7 @@ internal sealed class ComponentType
         [
             .. type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
                 .Where(property => property.IsDefined(typeof(ParameterAttribute)))
-                .Select(ComponentParameter.Of),
+                .Select(property => new ComponentParameter(property)),
         ];
         if (IsSameOnEveryPage && _parameters.Length > 0)
         {
@@ -41,7 +45,8 @@ internal sealed class ComponentType
 
     /// <summary>What is known of a type.</summary>
     /// <exception cref="NotSupportedException">The type is not a <see cref="RenderedOnce"/>.</exception>
-    public static ComponentType Of(Type type) => Known.GetOrAdd(type, static type => new ComponentType(type));
+    public static ComponentType Of([DynamicallyAccessedMembers(Members)] Type type) =>
+        Known.TryGetValue(type, out var known) ? known : Known.GetOrAdd(type, new ComponentType(type));
 
     /// <summary>A new component.</summary>
     public RenderedOnce Create() => (RenderedOnce)_constructor.Invoke();

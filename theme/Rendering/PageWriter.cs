@@ -1,5 +1,6 @@
 // The tree that components render into may change in a later .NET: a test holds this writer against the framework's renderer.
 #pragma warning disable BL0006
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -86,6 +87,7 @@ public sealed class PageWriter : IDisposable
         _builders.Push(builder);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent, which alone makes such a frame, asks for all members of its component.")]
     private void Write(ReadOnlySpan<RenderTreeFrame> frames)
     {
         for (var i = 0; i < frames.Length;)
@@ -160,7 +162,7 @@ public sealed class PageWriter : IDisposable
         }
     }
 
-    private void WriteComponent(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    private void WriteComponent([DynamicallyAccessedMembers(ComponentType.Members)] Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
         var known = ComponentType.Of(type);
         if (known.IsSameOnEveryPage && _same.TryGetValue(type, out var text))

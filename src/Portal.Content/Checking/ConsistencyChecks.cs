@@ -36,11 +36,11 @@ internal static class ConsistencyChecks
     }
 
     // Of a municipality in a region that takes no part, the text may speak by way of comparison.
-    private static ParallelQuery<Diagnostic> MunicipalitiesInTexts(InputReading reading)
+    private static IEnumerable<Diagnostic> MunicipalitiesInTexts(InputReading reading)
     {
         var regions = reading.Records<Municipality>().DistinctBy(municipality => municipality.Name).ToDictionary(municipality => municipality.Name, municipality => municipality.Region, StringComparer.Ordinal);
         var mentions = new MunicipalityMentions(regions.Keys);
-        return reading.Files.AsParallel().AsOrdered().Select(MissingIn).OfType<Diagnostic>();
+        return reading.Files.SelectManyInParallel(file => MissingIn(file) is { } problem ? [problem] : []);
 
         Diagnostic? MissingIn(FileReading file)
         {

@@ -25,7 +25,7 @@ public static class InputChecks
         var copies = uniqueness.Result.Where(problem => problem.Code == DiagnosticCode.DuplicateId || problem.Code == DiagnosticCode.DuplicateRecord).Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
         return WithoutEchoes(
             reading.Diagnostics
-                .Concat(MissingTargets.Join(reading.Files.AsParallel().AsOrdered().SelectMany(file => ReferenceChecks.Check(file, registers))))
+                .Concat(MissingTargets.Join(reading.Files.SelectManyInParallel(file => ReferenceChecks.Check(file, registers))))
                 .Concat(ReferenceChecks.Missing(reading, registers))
                 .Concat(PlacementChecks.Check(reading, registers).Where(problem => problem.Code != DiagnosticCode.FileIdMismatch || !copies.Contains(problem.At.File)))
                 .Concat(uniqueness.Result)

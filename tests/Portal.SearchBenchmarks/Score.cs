@@ -1,4 +1,4 @@
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>
 /// How well a ranked list answers a judged query: recall among the first ten (of at most ten), the reciprocal rank of the first answer, and

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Portal.Tests;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>A query with the initiatives that answer it, as region/slug.</summary>
 internal sealed record JudgedQuery(string Kind, string Query, string[] Relevant)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Portal.Search.Documents;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>Queries as visitors type them, made of documents' own words: from titles one word or two, from texts one word, and one with an error.</summary>
 internal static partial class SampleQueries

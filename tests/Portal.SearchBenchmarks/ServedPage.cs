@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Playwright;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>A page whose requests are answered from folders.</summary>
 internal sealed class ServedPage(IPage page, string[] folders) : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>How long a keystroke takes to give results, and a filter, once their files are there; in Chromium with the processor slowed four times.</summary>
 internal static class SpeedBenchmark

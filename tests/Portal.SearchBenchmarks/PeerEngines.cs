@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Portal.Tests;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>The search engines that this one is compared with, from npm into <c>artifacts/search-peers</c>.</summary>
 internal static class PeerEngines
@@ -19,7 +19,7 @@ internal static class PeerEngines
         Directory.CreateDirectory(Folder);
         foreach (var file in new[] { "package.json", "package-lock.json" })
         {
-            File.Copy(Repository.PathTo("tests", "Portal.Benchmarks", "Search", "Peers", file), Path.Combine(Folder, file), overwrite: true);
+            File.Copy(Repository.PathTo("tests", "Portal.SearchBenchmarks", "Peers", file), Path.Combine(Folder, file), overwrite: true);
         }
 
         Run("npm", ["install", "--no-audit", "--no-fund", "--prefix", Folder]);

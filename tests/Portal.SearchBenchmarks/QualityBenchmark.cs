@@ -1,4 +1,4 @@
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>Judged queries on the real records, answered by this search, Pagefind and lunr: one table.</summary>
 internal static class QualityBenchmark

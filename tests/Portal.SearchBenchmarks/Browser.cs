@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using Portal.Tests;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>A headless Chromium that is served folders without a server, and counts what it asks for.</summary>
 internal sealed class Browser : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>
 /// What searching takes over the wire, script and index together: a first search with nothing in the cache, and further ones; and the search page on a phone, with

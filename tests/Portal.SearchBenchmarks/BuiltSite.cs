@@ -7,7 +7,7 @@ using Portal.Search.Documents;
 using Portal.Synthetic;
 using Portal.Tests;
 
-namespace Portal.Benchmarks.Search;
+namespace Portal.SearchBenchmarks;
 
 /// <summary>The whole site of some records in a folder of its own, as it is published: the pages that all engines index, and this project's index.</summary>
 internal sealed class BuiltSite : IDisposable
