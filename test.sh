@@ -104,7 +104,7 @@ compile_program() {
   local system
   system=$(dotnet msbuild src/Portal -getProperty:NETCoreSdkPortableRuntimeIdentifier)
   step "Compiling the program for $system"
-  if ! have clang && ! try_install gcc gcc libc6-dev || ! dotnet restore src/Portal --runtime "$system" --verbosity quiet; then
+  if ! have clang && ! try_install gcc gcc libc6-dev || ! dotnet restore src/Portal -p:RuntimeIdentifier="$system" --verbosity quiet; then
     skipped=$((skipped + 1))
   elif dotnet publish src/Portal --configuration Release --runtime "$system" --no-restore --nologo --verbosity quiet --output "$PWD/artifacts/portal"; then
     export PORTAL_PROGRAM="$PWD/artifacts/portal/portal"
