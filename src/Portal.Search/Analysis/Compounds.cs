@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
@@ -46,7 +45,9 @@ internal sealed class Compounds
     private readonly WordSet _places;
     private readonly WordSet _beginnings;
     private readonly WordSet _forms;
-    private readonly ConcurrentDictionary<ulong, (string First, string Last)?> _splits = new();
+
+    // The words that were split last: a word is asked for a few times in a row, and common parts again and again. Where two threads write the same place, one is forgotten.
+    private readonly KnownSplit?[] _splits = new KnownSplit?[1 << 16];
 
     /// <param name="words">How often each word of the vocabulary occurs.</param>
     /// <param name="terms">How often each term does.</param>
@@ -262,13 +263,13 @@ internal sealed class Compounds
         }
 
         var hash = WordHashes.Of(word);
-        if (!_splits.TryGetValue(hash, out var split))
+        ref var place = ref _splits[hash % (uint)_splits.Length];
+        if (place is not { } split || split.Word != hash)
         {
-            split = BestSplit(word);
-            _splits.TryAdd(hash, split);
+            place = split = new KnownSplit(hash, BestSplit(word));
         }
 
-        return split;
+        return split.Halves;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -402,4 +403,9 @@ internal sealed class Compounds
         /// <summary>The word, or nothing for an unknown one.</summary>
         public string Of(ReadOnlySpan<char> start) => Vowel == '\0' ? start[..Length].ToString() : string.Concat(start[..Length], [Vowel]);
     }
+
+    /// <summary>How a word is best split.</summary>
+    /// <param name="Word">The word's hash.</param>
+    /// <param name="Halves">Its halves, or null if it is no compound.</param>
+    private sealed record KnownSplit(ulong Word, (string First, string Last)? Halves);
 }

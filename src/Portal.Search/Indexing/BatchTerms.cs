@@ -13,12 +13,13 @@ internal sealed class BatchTerms : IDisposable
     // Words so near each other may stand for a compound of them: "försörjning av kompetens".
     private const int Near = 3;
 
-    private readonly Dictionary<int, (float Exact, float Within, Place Place)> _weights = [];
+    private readonly TermWeights _weights;
     private readonly Dictionary<uint, ushort> _pairs = [];
     private int[] _terms = [];
 
-    private BatchTerms(int tokens)
+    private BatchTerms(int tokens, TermWeights weights)
     {
+        _weights = weights;
         Terms = new(tokens);
         Pairs = new(tokens);
     }
@@ -37,10 +38,17 @@ internal sealed class BatchTerms : IDisposable
     }
 
     /// <summary>Weighs the terms of a batch.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="numbers">The number in the vocabulary of each of its words.</param>
+    /// <param name="vocabulary">The words and terms.</param>
+    /// <param name="synonyms">What else terms stand for.</param>
+    /// <param name="averages">How long each field is.</param>
+    /// <param name="hashes">The hash of each term.</param>
+    /// <param name="weights">The thread's own, empty before and after.</param>
     public static BatchTerms Of(
-        TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes)
+        TextBatch batch, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, FieldLengths averages, uint[] hashes, TermWeights weights)
     {
-        var terms = new BatchTerms(batch.TokenCount);
+        var terms = new BatchTerms(batch.TokenCount, weights);
         for (var i = 0; i < batch.Count; i++)
         {
             terms.Add(batch.First + i, batch.Tokens(i), numbers, vocabulary, synonyms, averages, hashes);
@@ -55,7 +63,6 @@ internal sealed class BatchTerms : IDisposable
     {
         Span<float> weights = stackalloc float[FieldLengths.Fields];
         averages.Weigh(tokens, weights);
-        _weights.Clear();
         _pairs.Clear();
         if (_terms.Length < tokens.Length)
         {
@@ -72,18 +79,18 @@ internal sealed class BatchTerms : IDisposable
             var term = _terms[i] = vocabulary.TermOf(word);
             var weight = weights[(int)token.Field];
             var at = token.Field is Field.Summary or Field.Body ? token.At : ushort.MaxValue;
-            Weigh(term, weight, 0, at < ushort.MaxValue ? new Place(false, at) : Place.None);
+            _weights.Add(term, weight, 0, at < ushort.MaxValue ? new Place(false, at) : Place.None);
             foreach (var part in vocabulary.PartsOf(word))
             {
-                Weigh(part, 0, weight * WithinCompound, at < ushort.MaxValue ? new Place(true, at) : Place.None);
+                _weights.Add(part, 0, weight * WithinCompound, at < ushort.MaxValue ? new Place(true, at) : Place.None);
             }
 
             if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
             {
-                Weigh(vocabulary.TermOf(whole), weight, 0, Place.None);
+                _weights.Add(vocabulary.TermOf(whole), weight, 0, Place.None);
                 foreach (var part in vocabulary.PartsOf(whole))
                 {
-                    Weigh(part, 0, weight * WithinCompound, Place.None);
+                    _weights.Add(part, 0, weight * WithinCompound, Place.None);
                 }
             }
 
@@ -117,10 +124,12 @@ internal sealed class BatchTerms : IDisposable
         }
 
         AddSynonyms(tokens, numbers, vocabulary, synonyms, weights);
-        foreach (var (term, (exact, within, place)) in _weights)
+        foreach (var (term, exact, within, place) in _weights.Values)
         {
             Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
         }
+
+        _weights.Clear();
 
         foreach (var (pair, at) in _pairs)
         {
@@ -146,7 +155,7 @@ internal sealed class BatchTerms : IDisposable
                     {
                         foreach (var term in other)
                         {
-                            Weigh(term, meansTheSame && other.Length == 1 ? weight : 0, meansTheSame ? weight : 0, Place.None);
+                            _weights.Add(term, meansTheSame && other.Length == 1 ? weight : 0, meansTheSame ? weight : 0, Place.None);
                         }
                     }
                 }
@@ -168,7 +177,7 @@ internal sealed class BatchTerms : IDisposable
             {
                 if (!meansTheSame && other.Length == 1)
                 {
-                    Weigh(other[0], 0, 0, Place.None);
+                    _weights.Add(other[0], 0, 0, Place.None);
                 }
             }
         }
@@ -178,13 +187,7 @@ internal sealed class BatchTerms : IDisposable
     {
         foreach (var compound in compounds)
         {
-            Weigh(compound, 0, weight, Place.None);
+            _weights.Add(compound, 0, weight, Place.None);
         }
-    }
-
-    private void Weigh(int term, float exact, float within, Place place)
-    {
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_weights, term, out var isThere);
-        sum = (sum.Exact + exact, sum.Within + within, isThere ? sum.Place.Or(place) : place);
     }
 }

@@ -38,14 +38,15 @@ internal sealed class TermIndex : IDisposable
         var lengths = FieldLengths.Of(batches);
         var hashes = Array.ConvertAll(vocabulary.Terms, PairHash.OfTerm);
         var inverted = new BatchTerms[batches.Length];
-        Parallel.For(0, batches.Length, i =>
+        Parallel.For(0, batches.Length, () => new TermWeights(vocabulary.Terms.Length), (i, _, weights) =>
         {
-            inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes);
+            inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes, weights);
 
             // What has been inverted is not needed again, and is as much as what comes of it.
             batches[i].Dispose();
             batches[i] = null!;
-        });
+            return weights;
+        }, _ => { });
 
         (NativeList<Posting> Postings, int[] Starts) byTerm = (null!, []);
         NativeList<PairPosting> pairs = null!;

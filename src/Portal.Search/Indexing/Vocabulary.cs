@@ -79,31 +79,16 @@ internal sealed class Vocabulary
     /// <param name="numbering">For each batch: the vocabulary's number of each of its words.</param>
     public static Vocabulary Of(IReadOnlyList<TextBatch> batches, IEnumerable<string> further, out int[][] numbering)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var small = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var batch in batches)
-        {
-            for (var i = 0; i < batch.WordList.Count; i++)
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, batch.WordList[i], out _) += batch.Occurrences[i];
-                if (batch.IsSmall[i])
-                {
-                    small.Add(batch.WordList[i]);
-                }
-            }
-        }
-
-        var known = counts.Keys.ToArray();
-        Array.Sort(known, StringComparer.Ordinal);
+        var (known, counts, isSmall, knownOfBatch) = Merge(batches);
         var stems = Map(known, word => SwedishStem.Of(word));
-        var termCounts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var termCounts = new Dictionary<string, int>(known.Length, StringComparer.Ordinal);
         for (var i = 0; i < known.Length; i++)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[known[i]];
+            CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[i];
         }
 
         var compounds = new Compounds(
-            counts.Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where(word => !small.Contains(word)));
+            known.Zip(counts, KeyValuePair.Create).Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where((_, i) => !isSmall[i]));
 
         // Parts and halves of a word together: both need to know where it is best split.
         var parts = new IReadOnlyCollection<string>[known.Length];
@@ -112,13 +97,19 @@ internal sealed class Vocabulary
         var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
+        // The known words come first.
+        var numberOfWord = Number(known);
         string[] words =
         [
             .. known,
             .. parts.SelectMany(part => part).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
-                .Where(word => !counts.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                .Where(word => !numberOfWord.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        var numberOfWord = Number(words);
+        for (var i = known.Length; i < words.Length; i++)
+        {
+            numberOfWord.Add(words[i], i);
+        }
+
         string[] termsOfWords = [.. stems, .. Map(words[known.Length..], word => SwedishStem.Of(word))];
         var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(Array.ConvertAll(terms, term => (Letters.Fold(term), term)), terms, Comparer<(string Folded, string Term)>.Create(Compare));
@@ -145,19 +136,16 @@ internal sealed class Vocabulary
         Array.Fill(partsOfWord, []);
         Dictionary<(int First, int Last), int[]> byHalves = [];
         string[] displays = [];
-        var numbers = new int[batches.Count][];
         Parallel.Invoke(
-            // The known words come first, and so have the same numbers.
             () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
             () => byHalves = ByHalves(halves, termOfWord, numberOfTerm, numberOfWord),
-            () => displays = Common(words, termOfWord, counts, terms),
-            () => Parallel.For(0, numbers.Length, i => numbers[i] = [.. batches[i].WordList.Select(word => numberOfWord[word])]));
+            () => displays = Common(words, termOfWord, counts, terms));
         foreach (var (word, own) in ellipsisParts)
         {
             partsOfWord[numberOfWord[word]] = PartsOf(numberOfWord[word], own);
         }
 
-        numbering = numbers;
+        numbering = knownOfBatch;
         return new Vocabulary(
             termOfWord,
             partsOfWord,
@@ -167,6 +155,54 @@ internal sealed class Vocabulary
             termCounts,
             ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
             byHalves);
+    }
+
+    // The words of all batches in order; how often each occurs, and whether ever with a small letter first; and where among them the words of each batch are.
+    private static (string[] Words, int[] Counts, bool[] IsSmall, int[][] OfBatch) Merge(IReadOnlyList<TextBatch> batches)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var asTheyCame = new List<string>();
+        var counts = new List<int>();
+        var isSmall = new List<bool>();
+        var ofBatch = new int[batches.Count][];
+        for (var batch = 0; batch < batches.Count; batch++)
+        {
+            var (words, occurrences, small) = (batches[batch].WordList, batches[batch].Occurrences, batches[batch].IsSmall);
+            var own = ofBatch[batch] = new int[words.Count];
+            for (var i = 0; i < own.Length; i++)
+            {
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, words[i], out var isThere);
+                if (!isThere)
+                {
+                    number = counts.Count;
+                    asTheyCame.Add(words[i]);
+                    counts.Add(0);
+                    isSmall.Add(false);
+                }
+
+                counts[number] += occurrences[i];
+                isSmall[number] |= small[i];
+                own[i] = number;
+            }
+        }
+
+        var sorted = asTheyCame.ToArray();
+        var order = Enumerable.Range(0, sorted.Length).ToArray();
+        Array.Sort(sorted, order, StringComparer.Ordinal);
+        var places = new int[sorted.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[order[i]] = i;
+        }
+
+        Parallel.ForEach(ofBatch, own =>
+        {
+            foreach (ref var number in own.AsSpan())
+            {
+                number = places[number];
+            }
+        });
+        return (sorted, Array.ConvertAll(order, i => counts[i]), Array.ConvertAll(order, i => isSmall[i]), ofBatch);
     }
 
     // The terms of the known words that two terms make, which come first of all words.
@@ -233,7 +269,7 @@ internal sealed class Vocabulary
         return found;
     }
 
-    private static string[] Common(string[] words, int[] termOfWord, Dictionary<string, int> counts, string[] terms)
+    private static string[] Common(string[] words, int[] termOfWord, int[] counts, string[] terms)
     {
         var displays = new string[terms.Length];
         var most = new int[terms.Length];
@@ -241,7 +277,7 @@ internal sealed class Vocabulary
         for (var i = 0; i < words.Length; i++)
         {
             var term = termOfWord[i];
-            var count = counts.GetValueOrDefault(words[i]);
+            var count = i < counts.Length ? counts[i] : 0;
             if (count > most[term])
             {
                 (displays[term], most[term]) = (words[i], count);
