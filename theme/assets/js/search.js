@@ -1,9 +1,10 @@
 import { term, tokens } from './search/analysis.js';
 import { Marker } from './search/excerpt.js';
 import { addUp, amountsOf, counted, filter } from './search/facets.js';
-import { beginningWith, mayComeApart, ownCount, plan } from './search/match.js';
+import { mayComeApart, plan } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
+import { beginningWith, ownCount } from './search/terms.js';
 import { carded, entriesOf, weigh, widely } from './search/weigh.js';
 
 /**
