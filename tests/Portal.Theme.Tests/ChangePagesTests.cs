@@ -29,6 +29,16 @@ public sealed class ChangePagesTests
     }
 
     [Fact]
+    public void Words_that_the_search_takes_for_each_other_are_no_change_of_what_the_site_says()
+    {
+        var words = Changed(new RecordKey("synonym", "tåg"), "tåg", Sentence("Ord tillagda: järnväg"));
+
+        var log = ChangeLog.Of([Commit(2, "Find trains", words), Commit(1, "a", words, Changed(Molekyl, "Molekyl", Sentence("Text ändrad")))]);
+
+        log.Commits.Single().Records.Single().Record.ShouldBe(Molekyl);
+    }
+
+    [Fact]
     public void Words_taken_out_and_put_in_are_marked_for_eye_and_ear()
     {
         var page = List(Commit(1, "a", Changed(Molekyl, "Molekyl", Sentence("Text ändrad: ", (SentenceRole.Deleted, "två"), " ", (SentenceRole.Inserted, "tre")))));

@@ -37,7 +37,7 @@ public static class MethodFigures
             "Vad insatserna anger",
             "Uppgift",
             [
-                new("Minst ett mål i en strategi", group.WithGoals),
+                new("Minst ett mål eller område i en strategi", group.WithGoals),
                 Row("Vem som genomför", initiative => initiative.Owner is not null),
                 Row("Vilka som deltar", initiative => !initiative.Partners.IsEmpty),
                 Row("När den börjar eller slutar", initiative => (initiative.Period?.Start ?? initiative.Period?.End) is not null),

@@ -155,6 +155,7 @@ public sealed class MoneyFigures
     private static Figure KnownOf(InitiativeGroup group, string source)
     {
         var counted = group.Initiatives.Where(initiative => initiative.Funding.Any(funding => !funding.IsPart)).ToList();
+        var decided = group.Initiatives.Where(initiative => initiative.Decision is not null).ToList();
         return new(
             "pengar/kanda", "Vad insatserna säger om pengar", [new("Uppgift"), FigureColumn.Number("Insatser", hasBar: true, "insatser", whole: group.Count), FigureColumn.Number("Av")],
             [
@@ -164,8 +165,8 @@ public sealed class MoneyFigures
                 Row("Säger vem som betalar varje belopp", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Financier is not null))),
                 Row("Säger vilken fond varje belopp kommer från", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.Fund is not null))),
                 Row("Säger vilket år varje belopp gäller", counted.Count(initiative => MoneyTotals.Counted(initiative).All(funding => funding.ByYear.Any()))),
-                Row("Säger vem som beslutar om insatsen", group.Initiatives.Count(initiative => initiative.Decision is not null)),
-                Row("Säger att det beslutet är fattat", group.Initiatives.Count(initiative => initiative.Decision?.Status == Standing.Adopted)),
+                Row("Säger vem som beslutar om insatsen", decided.Count),
+                FigureRow.Of(new FigureCell("Säger att det beslutet är fattat"), FigureCell.OrGap(decided.Count(initiative => initiative.Decision!.Status == Standing.Adopted)), FigureCell.OrGap(decided.Count)),
                 Row("Säger vad hela insatsen kostar", group.Initiatives.Count(initiative => initiative.Cost?.Total is not null)),
             ],
             source);

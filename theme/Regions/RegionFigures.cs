@@ -40,8 +40,8 @@ public static class RegionFigures
         var all = site.Graph.Initiatives;
         return new(
             "regioner/strategier",
-            "Hur många insatser som är kopplade till mål och har indikatorer och belopp",
-            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kopplade till mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad"), new("Strategi")],
+            "Hur många insatser som är kopplade till mål eller områden och har indikatorer och belopp",
+            [new("Region"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kopplade till mål eller område"), FigureColumn.Number("Bara till område"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad"), new("Strategi")],
             [.. site.Graph.Regions.Select(region =>
             {
                 var group = site.Graph.ReportedBy(region);
@@ -50,13 +50,16 @@ public static class RegionFigures
                     new FigureCell(region.ShortName, Address: Addresses.Of(region)),
                     FigureCell.OrGap(group.Count, "redovisas inte"),
                     FigureCell.OrGap(group.WithGoals),
+                    FigureCell.Of(OfAreasAlone(group)),
                     FigureCell.OrGap(group.WithIndicators),
                     FigureCell.OrGap(group.WithFigures),
                     strategy is null ? FigureCell.Gap : new(strategy.Strategy.Title, Address: Addresses.Of(strategy)));
             })],
             site.Figures.Source,
-            "En öppen ring är en lucka i källan, inte en nolla. Antalet säger hur många insatser regionen redovisar, inte hur mycket den gör.",
-            FigureRow.Of(new FigureCell("Alla"), FigureCell.Of(all.Count), FigureCell.Of(all.WithGoals), FigureCell.Of(all.WithIndicators), FigureCell.Of(all.WithFigures), FigureCell.Empty));
+            "En öppen ring är en lucka i källan, inte en nolla. Ett område är en del av en strategi som inte säger vad som ska nås. Antalet säger hur många insatser regionen redovisar, inte hur mycket den gör.",
+            FigureRow.Of(new FigureCell("Alla"), FigureCell.Of(all.Count), FigureCell.Of(all.WithGoals), FigureCell.Of(OfAreasAlone(all)), FigureCell.Of(all.WithIndicators), FigureCell.Of(all.WithFigures), FigureCell.Empty));
+
+        int OfAreasAlone(InitiativeGroup group) => group.Initiatives.Count(site.Graph.IsOfAreasAlone);
     }
 
     /// <summary>How many of a region's initiatives belong to each theme.</summary>

@@ -82,7 +82,7 @@ public sealed class RegionMeasures
         RegionMeasure.People => "Deltagare",
         RegionMeasure.Outcomes => "Indikatorer med utfall",
         RegionMeasure.Amounts => "Andel med belopp eller kostnad",
-        _ => "Andel kopplade till mål",
+        _ => "Andel kopplade till mål eller område",
     };
 
     /// <summary>A measure in the address of its map and the name of its file.</summary>

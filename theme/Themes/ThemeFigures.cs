@@ -32,7 +32,7 @@ public static class ThemeFigures
     public static Figure All(SiteContext site) => new(
         "teman/alla",
         "Insatser efter tema",
-        [new("Tema"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kopplade till mål"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad")],
+        [new("Tema"), FigureColumn.Number("Insatser"), FigureColumn.Number("Kopplade till mål eller område"), FigureColumn.Number("Med indikatorer"), FigureColumn.Number("Med belopp eller kostnad")],
         [.. site.Graph.Themes.Select(theme => (theme, group: site.Graph.Of(theme))).Select(row => new FigureRow(
             [
                 new(row.theme.ShortName, Address: Addresses.Of(row.theme)),

@@ -7,6 +7,9 @@ namespace Portal.Content.Changes;
 /// <summary>The public record: every change of the records that the repository tells of, newest first; immutable.</summary>
 public sealed class ChangeLog
 {
+    // The words that the search takes for each other are no part of what the site says.
+    private const string WordsOfSearch = "synonym";
+
     private readonly FrozenDictionary<RecordKey, ImmutableArray<RecordEvent>> _ofRecord;
 
     private ChangeLog(ImmutableArray<DataCommit> commits, ChangeLogCoverage coverage, string? detail)
@@ -17,7 +20,7 @@ public sealed class ChangeLog
         _ofRecord = ByRecord(commits);
     }
 
-    /// <summary>The saved changes that touched what a record says, newest first.</summary>
+    /// <summary>The saved changes that touched what a record says, newest first; those of the search's synonyms left out.</summary>
     public ImmutableArray<DataCommit> Commits { get; }
 
     /// <summary>How much of the history could be read.</summary>
@@ -43,13 +46,17 @@ public sealed class ChangeLog
     /// <param name="coverage">How much of the history they are.</param>
     /// <param name="detail">What is missing and why, in English.</param>
     public static ChangeLog Of(ImmutableArray<DataCommit> commits, ChangeLogCoverage coverage = ChangeLogCoverage.Complete, string? detail = null) =>
-        new(commits, coverage, detail);
+        new([.. commits.Select(WithoutWordsOfSearch).Where(commit => !commit.Records.IsEmpty)], coverage, detail);
 
     /// <summary>What happened to a record, newest first, under its present id and those it had before.</summary>
     public ImmutableArray<RecordEvent> Of(RecordKey record) => _ofRecord.GetValueOrDefault(record, []);
 
     /// <summary>When the record last changed, or null where the log does not reach that far back.</summary>
     public DateTimeOffset? LastChanged(RecordKey record) => Of(record) is { IsEmpty: false } all ? all.Max(one => one.Commit.Date) : null;
+
+    private static DataCommit WithoutWordsOfSearch(DataCommit commit) => commit.Records.Any(IsOfSearch) ? commit with { Records = commit.Records.RemoveAll(IsOfSearch) } : commit;
+
+    private static bool IsOfSearch(RecordChange change) => change.Record.Type == WordsOfSearch;
 
     private static FrozenDictionary<RecordKey, ImmutableArray<RecordEvent>> ByRecord(ImmutableArray<DataCommit> commits)
     {

@@ -217,6 +217,9 @@ public sealed class PortalGraph
     /// <summary>A goal in its place.</summary>
     public StrategyGoal Goal(GoalReference reference) => _goals[reference];
 
+    /// <summary>Whether an initiative is linked to areas of strategies, which do not say what is to be reached, and to no goal.</summary>
+    public bool IsOfAreasAlone(Initiative initiative) => !initiative.Goals.IsEmpty && initiative.Goals.All(goal => Goal(goal).Goal.Kind == GoalKind.Area);
+
     /// <summary>The organisation that a name or alias in a record stands for.</summary>
     public Organisation OrganisationNamed(string name) => _organisationNames[name];
 

@@ -38,6 +38,7 @@ public sealed class SearchDownloadTests(BrowserFixture browser, ServedSite site)
     private static async Task<string> SaveAsync(IPage page, string name)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync());
+        download.SuggestedFilename.ShouldStartWith("insatser-urval");
         // With the mark that begins files for Excel, which reading as text would drop.
         return System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await download.PathAsync()));
     }

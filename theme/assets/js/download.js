@@ -28,12 +28,12 @@ export async function file(form, folder, rows, whole, provenance) {
   const about = `${description.title}: ${provenance.about}. Uppgifter från ${description.created.slice(0, 10)}, version ${description.version}. ${provenance.address}`;
   if (form === 'json') {
     const json = JSON.stringify({ about, licence: description.licenses[0].path, initiatives: objects(head, chosen, description) }, null, 1);
-    return { name: 'insatser.json', blob: new Blob([json, '\n'], { type: 'application/json' }) };
+    return { name: 'insatser-urval.json', blob: new Blob([json, '\n'], { type: 'application/json' }) };
   }
 
   // The line that tells of the source comes last: programs expect the headings first.
   const lines = [head, ...chosen, `"# ${about.replaceAll('"', '""')}"`, ''];
-  return { name: form === 'excel' ? 'insatser-excel.csv' : 'insatser.csv', blob: new Blob([lines.join('\r\n')], { type: 'text/csv;charset=utf-8' }) };
+  return { name: form === 'excel' ? 'insatser-urval-excel.csv' : 'insatser-urval.csv', blob: new Blob([lines.join('\r\n')], { type: 'text/csv;charset=utf-8' }) };
 }
 
 // Some hosts unpack what is named .gz on the way, most do not.
