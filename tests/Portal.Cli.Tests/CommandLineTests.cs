@@ -40,6 +40,22 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_without_the_goals_of_agenda_2030_make_a_site_too()
+    {
+        _folder.Write("statiq.json", Settings);
+        var records = Repository.PathTo("tests", "Portal.Content.Tests", "Broken", "_valid");
+        foreach (var file in Directory.EnumerateFiles(records, "*", SearchOption.AllDirectories))
+        {
+            _folder.Write(Path.Combine("input", Path.GetRelativePath(records, file)), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        }
+
+        var (exitCode, output, error) = await RunAsync("build", "--output", "public");
+
+        (exitCode, error).ShouldBe((0, ""), output);
+        (await File.ReadAllTextAsync(_folder.At("public/index.html"), TestContext.Current.CancellationToken)).ShouldNotContain("agenda-2030");
+    }
+
+    [Fact]
     public async Task A_broken_record_is_told_as_text_with_its_line_and_a_caret()
     {
         WriteProject();

@@ -1,8 +1,8 @@
 namespace Portal.Search.Indexing;
 
 /// <summary>
-/// How much each term of one document weighs. Where a term stands among them is looked up in an array of all terms, which takes a quarter of what a
-/// dictionary does; so there is one such array for each thread, and what a document has written in it is wiped out after it.
+/// How much each term of one document weighs. Where a term stands among them is looked up in an array of all terms, without hashing; so there is one
+/// such array for each thread, and what a document has written in it is wiped out after it.
 /// </summary>
 /// <param name="terms">How many terms there are.</param>
 internal sealed class TermWeights(int terms)
