@@ -67,7 +67,7 @@ public static class SearchDocuments
         PlainText.Lines(SearchedText.Of(strategy)));
 
     private static SearchDocument Of(StrategyGoal goal, PortalGraph graph) => Other(
-        "goal",
+        goal.Goal.Kind == GoalKind.Area ? "area" : "goal",
         Addresses.Of(goal),
         goal.Goal.Title,
         RegionsOf(goal.Strategy).Select(region => graph.Region(region).Name).Prepend(goal.Strategy.Title),

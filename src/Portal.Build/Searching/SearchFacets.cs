@@ -26,7 +26,7 @@ public static class SearchFacets
             [
                 Facet("type",
                 [
-                    ("initiative", "Insats"), ("goal", "Mål eller område"), ("strategy", "Strategi"), ("organisation", "Organisation"), ("region", "Region"),
+                    ("initiative", "Insats"), ("goal", "Mål"), ("area", "Område"), ("strategy", "Strategi"), ("organisation", "Organisation"), ("region", "Region"),
                     ("municipality", "Kommun"), ("theme", "Tema"), ("programme", "Program"), ("budget", "Budget"), ("decisions", "Beslut"),
                     ("board", "Nämnd"), ("grant", "Anslag 1:1"), ("page", "Sida"),
                 ], isShown: true),
