@@ -76,8 +76,8 @@ public static class SearchIndex
                 (spelling, mending) = (SpellingShards.Of(index), MendingShards.Of(index, shards));
                 mended = Write(
                 [
-                    .. Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<byte[]>)(() => spelling.Write(i)))),
-                    .. Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<byte[]>)(() => mending.Write(i)))),
+                    .. Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<ReadOnlyMemory<byte>>)(() => spelling.Write(i)))),
+                    .. Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<ReadOnlyMemory<byte>>)(() => mending.Write(i)))),
                 ]);
             },
             () =>
@@ -98,12 +98,12 @@ public static class SearchIndex
         return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}");
     }
 
-    private static List<(string Name, Func<byte[]> Write)> FilesOfTerms(
+    private static List<(string Name, Func<ReadOnlyMemory<byte>> Write)> FilesOfTerms(
         List<TermShard> shards, RightWords right, TermIndex index, int documents, int primary, LongLists lists, DocumentRecords records)
     {
         var groups = new List<CardGroup>[shards.Count];
         Parallel.For(0, shards.Count, i => groups[i] = CardGroup.Of(shards[i], index, documents, primary));
-        var files = new List<(string Name, Func<byte[]> Write)>();
+        var files = new List<(string Name, Func<ReadOnlyMemory<byte>> Write)>();
         for (var i = 0; i < shards.Count; i++)
         {
             var (shard, own) = (shards[i], groups[i]);
@@ -111,29 +111,29 @@ public static class SearchIndex
             var starts = (own.Select(group => group.First).ToHashSet(), longLists.Select(terms => terms[0]).ToHashSet());
             var words = right.Of(i);
             files.Add((Name("t", i), () => shard.Write(index, documents, lists, starts, words)));
-            files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<byte[]>)(() => lists.Write(terms)))));
-            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
-            files.AddRange(CardGroup.WideOf(shard, index, documents, primary).Select((group, j) => (Name($"w{i}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
+            files.AddRange(longLists.Select((terms, j) => (Name($"l{i}-", j), (Func<ReadOnlyMemory<byte>>)(() => lists.Write(terms)))));
+            files.AddRange(own.Select((group, j) => (Name($"c{i}-", j), (Func<ReadOnlyMemory<byte>>)(() => group.Write(documents, records)))));
+            files.AddRange(CardGroup.WideOf(shard, index, documents, primary).Select((group, j) => (Name($"w{i}-", j), (Func<ReadOnlyMemory<byte>>)(() => group.Write(documents, records)))));
         }
 
         return files;
     }
 
-    private static List<(string Name, Func<byte[]> Write)> FilesOfPairs(PairShards pairs, int documents, DocumentRecords records)
+    private static List<(string Name, Func<ReadOnlyMemory<byte>> Write)> FilesOfPairs(PairShards pairs, int documents, DocumentRecords records)
     {
-        var files = new List<(string Name, Func<byte[]> Write)>();
+        var files = new List<(string Name, Func<ReadOnlyMemory<byte>> Write)>();
         for (var i = 0; i < pairs.Count; i++)
         {
             var (shard, own) = (i, pairs.CardsOf(i, documents));
             files.Add((Name("p", i), () => pairs.Write(shard, documents, own.Select(group => group.First).ToHashSet())));
-            files.AddRange(own.Select((group, j) => (Name($"q{shard}-", j), (Func<byte[]>)(() => group.Write(documents, records)))));
+            files.AddRange(own.Select((group, j) => (Name($"q{shard}-", j), (Func<ReadOnlyMemory<byte>>)(() => group.Write(documents, records)))));
         }
 
         return files;
     }
 
     // On all cores.
-    private static SearchIndexFile[] Write(List<(string Name, Func<byte[]> Write)> files)
+    private static SearchIndexFile[] Write(List<(string Name, Func<ReadOnlyMemory<byte>> Write)> files)
     {
         var written = new SearchIndexFile[files.Count];
         Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write()));
@@ -143,7 +143,11 @@ public static class SearchIndex
     private static TermIndex Invert(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
     {
         var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
-        Parallel.For(0, batches.Length, i => batches[i] = TextBatch.Read(documents, i * TextBatch.Size));
+        Parallel.For(0, batches.Length, () => new WordTable(), (i, _, words) =>
+        {
+            batches[i] = TextBatch.Read(documents, i * TextBatch.Size, words);
+            return words;
+        }, _ => { });
         var groups = settings.Synonyms.AddRange(Abbreviations.Of(documents, settings.Synonyms, batches));
         var synonymWords = groups.SelectMany(group => group.All).SelectMany(Synonyms.WordsOf);
         var vocabulary = Vocabulary.Of(batches, synonymWords, out var numbering);
@@ -152,7 +156,7 @@ public static class SearchIndex
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
 
-    private static SearchIndexFile FileOf(string name, byte[] bytes) => new(name, bytes, SHA256.HashData(bytes));
+    private static SearchIndexFile FileOf(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes, SHA256.HashData(bytes.Span));
 
     private static string Version(IEnumerable<SearchIndexFile> files)
     {
@@ -206,11 +210,11 @@ public static class SearchIndex
             if (!_amountsAreInline)
             {
                 Tables.Add(("amounts.bin", () => Block.Compress(new StringBuilder(), amounts)));
-                Tables.AddRange(Enumerable.Range(0, _amounts.Parts).Select(part => (Name("a", part), (Func<byte[]>)(() => WriteAmounts(part)))));
+                Tables.AddRange(Enumerable.Range(0, _amounts.Parts).Select(part => (Name("a", part), (Func<ReadOnlyMemory<byte>>)(() => WriteAmounts(part)))));
             }
         }
 
-        private byte[] WriteAmounts(int part)
+        private ReadOnlyMemory<byte> WriteAmounts(int part)
         {
             var bits = new BitWriter();
             _amounts.WritePart(bits, part);
@@ -218,7 +222,7 @@ public static class SearchIndex
         }
 
         // The documents' places in the order of titles, for sorting by them.
-        private byte[] WriteTitles()
+        private ReadOnlyMemory<byte> WriteTitles()
         {
             var places = new int[_documents.Count];
             var sorted = Enumerable.Range(0, _documents.Count).OrderBy(i => _documents[i].Title, SwedishOrder.Comparer).ThenBy(i => i);
@@ -237,7 +241,7 @@ public static class SearchIndex
         }
 
         // Where the documents stand in the table that results are downloaded from.
-        private byte[] WriteRows()
+        private ReadOnlyMemory<byte> WriteRows()
         {
             var primary = (uint)_documents.Count(document => !document.IsSecondary);
             var bits = new BitWriter();
@@ -253,7 +257,7 @@ public static class SearchIndex
         public List<FacetTable> Facets { get; }
 
         /// <summary>The tables with files of their own.</summary>
-        public List<(string Name, Func<byte[]> Write)> Tables { get; } = [];
+        public List<(string Name, Func<ReadOnlyMemory<byte>> Write)> Tables { get; } = [];
 
         /// <summary>The facets whose documents stand in the manifest.</summary>
         public IEnumerable<FacetTable> Counted => Facets.Where(facet => _inline.Contains(facet.Id));

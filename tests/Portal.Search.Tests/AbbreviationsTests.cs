@@ -30,7 +30,7 @@ public sealed class AbbreviationsTests
             Document("Regionala stödstrukturer i samverkan (RSS). De gör en resa. Säker digital kommunikation (SDK)."),
         ];
 
-        Abbreviations.Of(documents, [new("FoU", "forskning och utveckling")], [TextBatch.Read(documents, 0)])
+        Abbreviations.Of(documents, [new("FoU", "forskning och utveckling")], [TextBatch.Read(documents, 0, new WordTable())])
             .Select(group => string.Join(" = ", group.All)).ShouldBe(["SDK = Säker digital kommunikation", "TV = Tekniska verken"]);
     }
 

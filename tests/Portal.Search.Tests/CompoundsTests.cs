@@ -15,9 +15,10 @@ public sealed class CompoundsTests
 
     public CompoundsTests()
     {
-        var counts = Vocabulary.ToDictionary(word => word, _ => 5);
-        counts["värmland"] = 9;
-        _compounds = new Compounds(counts, counts.GroupBy(pair => SwedishStem.Of(pair.Key)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)), ["värmland"]);
+        string[] words = [.. Vocabulary, "värmland"];
+        int[] counts = [.. words.Select(word => word == "värmland" ? 9 : 5)];
+        var terms = words.Zip(counts).GroupBy(pair => SwedishStem.Of(pair.First)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Second));
+        _compounds = new Compounds(words, counts, [.. words.Select(word => word != "värmland")], [.. terms.Keys], [.. terms.Values]);
     }
 
     [Theory]

@@ -49,18 +49,40 @@ internal sealed class Compounds
     // The words that were split last: a word is asked for a few times in a row, and common parts again and again. Where two threads write the same place, one is forgotten.
     private readonly KnownSplit?[] _splits = new KnownSplit?[1 << 16];
 
-    /// <param name="words">How often each word of the vocabulary occurs.</param>
-    /// <param name="terms">How often each term does.</param>
-    /// <param name="capitalised">The words that are only ever written with a capital letter.</param>
-    public Compounds(Dictionary<string, int> words, Dictionary<string, int> terms, IEnumerable<string> capitalised)
+    /// <param name="words">The words of the vocabulary; those with digits take no part.</param>
+    /// <param name="counts">How often each word occurs.</param>
+    /// <param name="isSmall">Whether each is ever written with a small letter first.</param>
+    /// <param name="terms">The terms of the words.</param>
+    /// <param name="termCounts">How often each term occurs.</param>
+    public Compounds(IReadOnlyList<string> words, IReadOnlyList<int> counts, IReadOnlyList<bool> isSmall, IReadOnlyList<string> terms, IReadOnlyList<int> termCounts)
     {
-        _words = new([.. words.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
-        _terms = new([.. terms.Select(pair => (WordHashes.Of(pair.Key), pair.Value))]);
-        _places = new([.. capitalised.Where(word => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))).Select(word => WordHashes.Of(word))]);
-        _beginnings = new(words.Keys.Concat(terms.Keys).Select(word => Beginning(word, word.Length)).ToHashSet());
-        _forms = new(FindForms(words.Keys));
-        _productive = new(FindProductive(words.Keys));
+        var plain = new List<string>(words.Count);
+        var plainCounts = new List<(ulong, int)>(words.Count);
+        var places = new List<ulong>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (IsPlain(words[i]))
+            {
+                plain.Add(words[i]);
+                plainCounts.Add((WordHashes.Of(words[i]), counts[i]));
+            }
+
+            if (!isSmall[i] && IsPlaceName(words[i]))
+            {
+                places.Add(WordHashes.Of(words[i]));
+            }
+        }
+
+        _words = new(plainCounts);
+        _terms = new([.. terms.Select((term, i) => (WordHashes.Of(term), termCounts[i]))]);
+        _places = new(places);
+        _beginnings = new(plain.Concat(terms).Select(word => Beginning(word, word.Length)).ToHashSet());
+        _forms = new(FindForms(plain));
+        _productive = new(FindProductive(plain));
     }
+
+    /// <summary>Whether a word may be a compound: it has no digits.</summary>
+    public static bool IsPlain(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
     /// <summary>
     /// The words that a word is made of, also those within them; none if it is no compound. What follows a known first part counts as a word, and so does
@@ -180,6 +202,8 @@ internal sealed class Compounds
 
         return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirstLookup.Contains(start) ? start.ToString() : null;
     }
+
+    private static bool IsPlaceName(string word) => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     // Whether any known word or term begins like a word: tells most that are none without looking further.
     private bool MayBegin(ReadOnlySpan<char> word)

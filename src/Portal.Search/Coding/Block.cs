@@ -15,7 +15,7 @@ internal static class Block
     private static MemoryStream? _file;
 
     /// <summary>Compresses a text and bits into a file's bytes.</summary>
-    public static byte[] Compress(StringBuilder text, BitWriter? bits = null)
+    public static ReadOnlyMemory<byte> Compress(StringBuilder text, BitWriter? bits = null)
     {
         var utf8 = new ArrayBufferWriter<byte>(Math.Max(1, text.Length));
         foreach (var part in text.GetChunks())
@@ -28,7 +28,7 @@ internal static class Block
     }
 
     /// <summary>Compresses a text in UTF-8 and bits into a file's bytes.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.Optimal)
+    public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.Optimal)
     {
         Span<byte> length = stackalloc byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, text.Length);
@@ -49,6 +49,6 @@ internal static class Block
             }
         }
 
-        return file.ToArray();
+        return FileMemory.Keep(file.GetBuffer().AsSpan(0, (int)file.Length));
     }
 }

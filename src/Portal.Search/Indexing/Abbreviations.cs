@@ -40,9 +40,9 @@ internal static class Abbreviations
         // A stem begins like its words.
         var beginnings = definitions.Select(definition => BeginningOf(TermOf(definition.Key))).ToHashSet();
         var ordinary = known.SelectMany(group => group.All).Select(TermOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var batch in batches)
+        foreach (var table in batches.Select(batch => batch.Words).Distinct())
         {
-            ordinary.UnionWith(batch.WordList.Where((word, i) => batch.IsSmall[i] && beginnings.Contains(BeginningOf(word))).Select(word => SwedishStem.Of(word)));
+            ordinary.UnionWith(table.Words.Where((word, i) => table.IsSmall(i) && beginnings.Contains(BeginningOf(word))).Select(word => SwedishStem.Of(word)));
         }
 
         var groups = ImmutableArray.CreateBuilder<WordGroup>();

@@ -30,17 +30,17 @@ internal sealed class TermIndex : IDisposable
 
     /// <summary>Inverts texts.</summary>
     /// <param name="batches">The texts, which are let go of one by one.</param>
-    /// <param name="numbering">The number in the vocabulary of each of a batch's words.</param>
+    /// <param name="numbering">The numbers in the vocabulary of the words of each table.</param>
     /// <param name="vocabulary">The words and terms.</param>
     /// <param name="synonyms">What else terms stand for.</param>
-    public static TermIndex Build(TextBatch[] batches, int[][] numbering, Vocabulary vocabulary, Synonyms synonyms)
+    public static TermIndex Build(TextBatch[] batches, IReadOnlyDictionary<WordTable, int[]> numbering, Vocabulary vocabulary, Synonyms synonyms)
     {
         var lengths = FieldLengths.Of(batches);
         var hashes = Array.ConvertAll(vocabulary.Terms, PairHash.OfTerm);
         var inverted = new BatchTerms[batches.Length];
         Parallel.For(0, batches.Length, () => new TermWeights(vocabulary.Terms.Length), (i, _, weights) =>
         {
-            inverted[i] = BatchTerms.Of(batches[i], numbering[i], vocabulary, synonyms, lengths, hashes, weights);
+            inverted[i] = BatchTerms.Of(batches[i], numbering[batches[i].Words], vocabulary, synonyms, lengths, hashes, weights);
 
             // What has been inverted is not needed again, and is as much as what comes of it.
             batches[i].Dispose();

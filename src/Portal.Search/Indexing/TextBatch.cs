@@ -11,17 +11,11 @@ internal sealed class TextBatch : IDisposable
     /// <summary>How many documents a batch has.</summary>
     public const int Size = 512;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly NativeList<Token> _tokens = new(Size * 128);
     private readonly List<int> _ends = [];
     private readonly List<int> _elliptic = [];
 
-    private TextBatch(int first)
-    {
-        First = first;
-        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private TextBatch(int first, WordTable words) => (First, Words) = (first, words);
 
     /// <summary>The number of its first document.</summary>
     public int First { get; }
@@ -32,14 +26,8 @@ internal sealed class TextBatch : IDisposable
     /// <summary>How many words there are in its texts.</summary>
     public int TokenCount => _tokens.Count;
 
-    /// <summary>The words it has, in the order of their numbers.</summary>
-    public List<string> WordList { get; } = [];
-
-    /// <summary>How often each word occurs.</summary>
-    public List<int> Occurrences { get; } = [];
-
-    /// <summary>Whether each word occurs with a small letter first.</summary>
-    public List<bool> IsSmall { get; } = [];
+    /// <summary>The words, by the numbers that tokens have.</summary>
+    public WordTable Words { get; }
 
     /// <summary>The words of a document, field by field.</summary>
     /// <param name="document">Which of the batch's documents, from 0.</param>
@@ -76,9 +64,12 @@ internal sealed class TextBatch : IDisposable
     }
 
     /// <summary>Reads a batch.</summary>
-    public static TextBatch Read(IReadOnlyList<SearchDocument> documents, int first)
+    /// <param name="documents">All documents.</param>
+    /// <param name="first">The number of the batch's first one.</param>
+    /// <param name="words">The table of the thread that reads.</param>
+    public static TextBatch Read(IReadOnlyList<SearchDocument> documents, int first, WordTable words)
     {
-        var batch = new TextBatch(first);
+        var batch = new TextBatch(first, words);
         for (var i = first; i < Math.Min(first + Size, documents.Count); i++)
         {
             var document = documents[i];
@@ -133,7 +124,7 @@ internal sealed class TextBatch : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ReadOnlySpan<char> text, Field field, Field after, int boundary, bool hasStopWords = false)
     {
-        Span<char> buffer = stackalloc char[Words.LongestWord * 2];
+        Span<char> buffer = stackalloc char[Analysis.Words.LongestWord * 2];
         var words = new Words(text, buffer);
         var starts = true;
         while (words.Next())
@@ -144,19 +135,7 @@ internal sealed class TextBatch : IDisposable
                 continue;
             }
 
-            if (!_lookup.TryGetValue(word, out var number))
-            {
-                number = WordList.Count;
-                var added = word.ToString();
-                _numbers.Add(added, number);
-                WordList.Add(added);
-                Occurrences.Add(0);
-                IsSmall.Add(false);
-            }
-
-            IsSmall[number] |= char.IsLower(text[words.Start]);
-
-            Occurrences[number]++;
+            var number = Words.Count(word, char.IsLower(text[words.Start]));
             var isElliptic = IsElliptic(text, words);
             if (isElliptic)
             {

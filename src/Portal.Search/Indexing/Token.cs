@@ -1,7 +1,7 @@
 namespace Portal.Search.Indexing;
 
 /// <summary>A word in a document.</summary>
-/// <param name="Word">The word's number: in its batch while reading, in the vocabulary after.</param>
+/// <param name="Word">The word's number in the table of its batch.</param>
 /// <param name="Field">The field it stands in.</param>
 /// <param name="IsJoined">Whether it is a hyphenated word written together.</param>
 /// <param name="StartsText">Whether it has no word before it in its text.</param>

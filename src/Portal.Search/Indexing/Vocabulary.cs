@@ -6,10 +6,9 @@ namespace Portal.Search.Indexing;
 /// <summary>Every word of the corpus, the terms they are filed under, and the terms of the words that compounds are made of.</summary>
 internal sealed class Vocabulary
 {
+    private readonly TermTable _terms;
     private readonly int[] _termOfWord;
     private readonly int[][] _partsOfWord;
-    private readonly Dictionary<string, int> _terms;
-    private readonly Dictionary<string, int> _termCounts;
     private readonly Dictionary<(int First, int Second), int> _ellipses;
 
     // Every two words that stand near each other are asked for, and hardly any make a compound.
@@ -19,12 +18,11 @@ internal sealed class Vocabulary
     private readonly bool[] _ends;
 
     private Vocabulary(
-        int[] termOfWord, int[][] partsOfWord, string[] terms, string[] displays, Dictionary<string, int> numbers, Dictionary<string, int> termCounts,
-        Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
+        TermTable terms, int[][] partsOfWord, string[] displays, Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
     {
-        (_termOfWord, _partsOfWord, _terms, _termCounts, _ellipses) = (termOfWord, partsOfWord, numbers, termCounts, ellipses);
-        (Terms, Displays) = (terms, displays);
-        (_begins, _ends) = (new bool[terms.Length], new bool[terms.Length]);
+        (_terms, _termOfWord, _partsOfWord, _ellipses) = (terms, terms.OfWords, partsOfWord, ellipses);
+        (Terms, Displays) = ([.. terms.Terms], displays);
+        (_begins, _ends) = (new bool[Terms.Length], new bool[Terms.Length]);
         _halves = new WordSet([.. compounds.Keys.Select(halves => Together(halves.First, halves.Last))]);
         _compounds = new int[_halves.Places][];
         foreach (var ((first, last), made) in compounds)
@@ -34,14 +32,14 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The terms, in the order of their letters without dots (see <see cref="Compare"/>).</summary>
+    /// <summary>The terms, in the order of their letters without dots (see <see cref="TermTable.Sort"/>).</summary>
     public string[] Terms { get; }
 
     /// <summary>The most common word of each term.</summary>
     public string[] Displays { get; }
 
     /// <summary>How often the texts have a word of a term.</summary>
-    public int Occurrences(int term) => _termCounts.GetValueOrDefault(Terms[term]);
+    public int Occurrences(int term) => _terms.Counts[term];
 
     /// <summary>The term of a word.</summary>
     public int TermOf(int word) => _termOfWord[word];
@@ -62,38 +60,25 @@ internal sealed class Vocabulary
     public ReadOnlySpan<int> CompoundsOf(int first, int last) => _halves.PlaceOf(Together(first, last)) is >= 0 and var place ? _compounds[place] : [];
 
     /// <summary>The number of a term, or -1.</summary>
-    public int Find(string term) => _terms.GetValueOrDefault(term, -1);
+    public int Find(string term) => _terms.Find(term);
 
     private static ulong Together(int first, int last) => ((ulong)(uint)first << 32) | (uint)last;
 
-    /// <summary>The order of terms: without dots first, so that a word typed without them is found where it stands.</summary>
-    private static int Compare((string Folded, string Term) x, (string Folded, string Term) y)
-    {
-        var folded = string.CompareOrdinal(x.Folded, y.Folded);
-        return folded != 0 ? folded : string.CompareOrdinal(x.Term, y.Term);
-    }
-
-    /// <summary>Makes the vocabulary of batches, and numbers each batch's words by it.</summary>
+    /// <summary>Makes the vocabulary of batches, and numbers the words of their tables by it.</summary>
     /// <param name="batches">The texts.</param>
     /// <param name="further">Words that are to have terms even if no text has them.</param>
-    /// <param name="numbering">For each batch: the vocabulary's number of each of its words.</param>
-    public static Vocabulary Of(IReadOnlyList<TextBatch> batches, IEnumerable<string> further, out int[][] numbering)
+    /// <param name="numbering">For each table: the vocabulary's number of each of its words.</param>
+    public static Vocabulary Of(IReadOnlyList<TextBatch> batches, IEnumerable<string> further, out IReadOnlyDictionary<WordTable, int[]> numbering)
     {
-        var (known, counts, isSmall, knownOfBatch) = Merge(batches);
-        var stems = Map(known, word => SwedishStem.Of(word));
-        var termCounts = new Dictionary<string, int>(known.Length, StringComparer.Ordinal);
-        for (var i = 0; i < known.Length; i++)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(termCounts, stems[i], out _) += counts[i];
-        }
-
-        var compounds = new Compounds(
-            known.Zip(counts, KeyValuePair.Create).Where(pair => IsPlain(pair.Key)).ToDictionary(StringComparer.Ordinal), termCounts, known.Where((_, i) => !isSmall[i]));
+        var (known, counts, isSmall, ofTable) = Merge([.. batches.Select(batch => batch.Words).Distinct()]);
+        var terms = new TermTable(known.Length);
+        terms.Add(StemsOf(known), counts);
+        var compounds = new Compounds(known, counts, isSmall, terms.Terms, terms.Counts);
 
         // Parts and halves of a word together: both need to know where it is best split.
         var parts = new IReadOnlyCollection<string>[known.Length];
         var halves = new (string First, string Last)?[known.Length];
-        Parallel.For(0, known.Length, i => (parts[i], halves[i]) = IsPlain(known[i]) ? (compounds.PartsOf(known[i]), compounds.HalvesOf(known[i])) : ([], null));
+        Parallel.For(0, known.Length, i => (parts[i], halves[i]) = Compounds.IsPlain(known[i]) ? (compounds.PartsOf(known[i]), compounds.HalvesOf(known[i])) : ([], null));
         var ellipses = FindEllipses(batches, compounds);
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
@@ -110,14 +95,17 @@ internal sealed class Vocabulary
             numberOfWord.Add(words[i], i);
         }
 
-        string[] termsOfWords = [.. stems, .. Map(words[known.Length..], word => SwedishStem.Of(word))];
-        var terms = termsOfWords.Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(Array.ConvertAll(terms, term => (Letters.Fold(term), term)), terms, Comparer<(string Folded, string Term)>.Create(Compare));
-        var numberOfTerm = Number(terms);
-        var termOfWord = Array.ConvertAll(termsOfWords, term => numberOfTerm[term]);
+        terms.Add(StemsOf(words[known.Length..]), new int[words.Length - known.Length]);
+        terms.Sort();
+        var termOfWord = terms.OfWords;
 
         int[] PartsOf(int number, IReadOnlyCollection<string> own)
         {
+            if (own.Count == 0)
+            {
+                return [];
+            }
+
             var found = new int[own.Count];
             var count = 0;
             foreach (var part in own)
@@ -138,81 +126,77 @@ internal sealed class Vocabulary
         string[] displays = [];
         Parallel.Invoke(
             () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
-            () => byHalves = ByHalves(halves, termOfWord, numberOfTerm, numberOfWord),
-            () => displays = Common(words, termOfWord, counts, terms));
+            () => byHalves = ByHalves(halves, terms, numberOfWord),
+            () => displays = Common(words, termOfWord, counts, terms.Terms.Count));
         foreach (var (word, own) in ellipsisParts)
         {
             partsOfWord[numberOfWord[word]] = PartsOf(numberOfWord[word], own);
         }
 
-        numbering = knownOfBatch;
+        numbering = ofTable;
         return new Vocabulary(
-            termOfWord,
-            partsOfWord,
             terms,
+            partsOfWord,
             displays,
-            numberOfTerm,
-            termCounts,
             ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
             byHalves);
     }
 
-    // The words of all batches in order; how often each occurs, and whether ever with a small letter first; and where among them the words of each batch are.
-    private static (string[] Words, int[] Counts, bool[] IsSmall, int[][] OfBatch) Merge(IReadOnlyList<TextBatch> batches)
+    // The words of all tables in order; how often each occurs, and whether ever with a small letter first; and where among them the words of each table are.
+    private static (string[] Words, int[] Counts, bool[] IsSmall, Dictionary<WordTable, int[]> OfTable) Merge(IReadOnlyList<WordTable> tables)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var asTheyCame = new List<string>();
-        var counts = new List<int>();
-        var isSmall = new List<bool>();
-        var ofBatch = new int[batches.Count][];
-        for (var batch = 0; batch < batches.Count; batch++)
+        var numbers = new Dictionary<string, int>(tables.Select(table => table.Words.Count).DefaultIfEmpty().Max(), StringComparer.Ordinal);
+        var asTheyCame = new List<string>(numbers.Capacity);
+        var ofTable = new Dictionary<WordTable, int[]>();
+        foreach (var table in tables)
         {
-            var (words, occurrences, small) = (batches[batch].WordList, batches[batch].Occurrences, batches[batch].IsSmall);
-            var own = ofBatch[batch] = new int[words.Count];
+            var own = ofTable[table] = new int[table.Words.Count];
             for (var i = 0; i < own.Length; i++)
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, words[i], out var isThere);
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, table.Words[i], out var isThere);
                 if (!isThere)
                 {
-                    number = counts.Count;
-                    asTheyCame.Add(words[i]);
-                    counts.Add(0);
-                    isSmall.Add(false);
+                    number = asTheyCame.Count;
+                    asTheyCame.Add(table.Words[i]);
                 }
 
-                counts[number] += occurrences[i];
-                isSmall[number] |= small[i];
                 own[i] = number;
             }
         }
 
-        var sorted = asTheyCame.ToArray();
-        var order = Enumerable.Range(0, sorted.Length).ToArray();
-        Array.Sort(sorted, order, StringComparer.Ordinal);
-        var places = new int[sorted.Length];
-        for (var i = 0; i < places.Length; i++)
+        var order = WordOrder.Of(asTheyCame);
+        var words = new string[order.Length];
+        var places = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
         {
+            words[i] = asTheyCame[order[i]];
             places[order[i]] = i;
         }
 
-        Parallel.ForEach(ofBatch, own =>
+        var counts = new int[words.Length];
+        var isSmall = new bool[words.Length];
+        foreach (var (table, own) in ofTable)
         {
-            foreach (ref var number in own.AsSpan())
+            for (var i = 0; i < own.Length; i++)
             {
-                number = places[number];
+                own[i] = places[own[i]];
+                counts[own[i]] += table.Occurrences(i);
+                isSmall[own[i]] |= table.IsSmall(i);
             }
-        });
-        return (sorted, Array.ConvertAll(order, i => counts[i]), Array.ConvertAll(order, i => isSmall[i]), ofBatch);
+        }
+
+        return (words, counts, isSmall, ofTable);
     }
 
     // The terms of the known words that two terms make, which come first of all words.
     private static Dictionary<(int First, int Last), int[]> ByHalves(
-        (string First, string Last)?[] halves, int[] termOfWord, Dictionary<string, int> numberOfTerm, Dictionary<string, int> numberOfWord)
+        (string First, string Last)?[] halves, TermTable terms, Dictionary<string, int> numberOfWord)
     {
+        var termOfWord = terms.OfWords;
         var found = new Dictionary<(int First, int Last), int[]>();
         for (var i = 0; i < halves.Length; i++)
         {
-            if (halves[i] is not var (first, last) || !numberOfTerm.TryGetValue(SwedishStem.Of(last), out var lastTerm))
+            if (halves[i] is not var (first, last) || terms.Find(SwedishStem.Of(last)) is not (>= 0 and var lastTerm))
             {
                 continue;
             }
@@ -232,11 +216,11 @@ internal sealed class Vocabulary
     }
 
     // On all cores.
-    private static T[] Map<T>(string[] words, Func<string, T> map)
+    private static string[] StemsOf(string[] words)
     {
-        var mapped = new T[words.Length];
-        Parallel.For(0, words.Length, i => mapped[i] = map(words[i]));
-        return mapped;
+        var stems = new string[words.Length];
+        Parallel.For(0, words.Length, i => stems[i] = SwedishStem.Of(words[i]));
+        return stems;
     }
 
     private static Dictionary<string, int> Number(string[] sorted)
@@ -258,8 +242,8 @@ internal sealed class Vocabulary
         {
             foreach (var (first, second) in batch.Ellipses())
             {
-                var pair = (batch.WordList[first], batch.WordList[second]);
-                if (!found.ContainsKey(pair) && IsPlain(pair.Item2) && compounds.HalvesOf(pair.Item2) is var (_, last))
+                var pair = (batch.Words.Words[first], batch.Words.Words[second]);
+                if (!found.ContainsKey(pair) && Compounds.IsPlain(pair.Item2) && compounds.HalvesOf(pair.Item2) is var (_, last))
                 {
                     found.Add(pair, pair.Item1 + last);
                 }
@@ -269,10 +253,10 @@ internal sealed class Vocabulary
         return found;
     }
 
-    private static string[] Common(string[] words, int[] termOfWord, int[] counts, string[] terms)
+    private static string[] Common(string[] words, int[] termOfWord, int[] counts, int terms)
     {
-        var displays = new string[terms.Length];
-        var most = new int[terms.Length];
+        var displays = new string[terms];
+        var most = new int[terms];
         Array.Fill(most, -1);
         for (var i = 0; i < words.Length; i++)
         {
@@ -286,6 +270,4 @@ internal sealed class Vocabulary
 
         return displays;
     }
-
-    private static bool IsPlain(string word) => word.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 }

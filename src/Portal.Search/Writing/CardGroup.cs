@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
 
@@ -12,8 +11,8 @@ namespace Portal.Search.Writing;
 /// so that a search does not have to fetch each result from another.
 /// </summary>
 /// <param name="First">The number of the first of the terms.</param>
-/// <param name="Documents">The documents, and where in their text the first of the terms stands.</param>
-internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
+/// <param name="Cards">The documents, in order, and where in their text the first of the terms stands.</param>
+internal sealed record CardGroup(int First, Card[] Cards)
 {
     // There are thousands of groups: each thread writes all of its own to the same place.
     [ThreadStatic]
@@ -72,39 +71,18 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
     {
         var most = CardsOfTerm(documents);
         var fewest = FewestDocuments(documents);
-        var groups = new List<CardGroup>();
+        var groups = new CardGroups(most);
+        Span<Card> best = stackalloc Card[most];
         for (var term = shard.First; term < shard.End; term++)
         {
             var postings = index.Postings(term);
-            if (postings.Length < fewest)
+            if (postings.Length >= fewest)
             {
-                continue;
+                groups.Add(term, best[..BestCards(postings, primary, best)]);
             }
-
-            Add(groups, term, Best(postings, primary, most).Select(posting => (posting.Document, posting.Place)), most);
         }
 
-        return groups;
-    }
-
-    /// <summary>Adds the documents of a term or pair to the last group, or to a new one where they would make that too long.</summary>
-    /// <param name="groups">The groups.</param>
-    /// <param name="number">The number of the term or pair.</param>
-    /// <param name="found">Its documents, each once.</param>
-    /// <param name="cards">How many documents a term has cards of; a group has a third more at most, if not those of one term.</param>
-    public static void Add(List<CardGroup> groups, int number, IEnumerable<(int Document, Place Place)> found, int cards)
-    {
-        var own = found.ToArray();
-        if (groups.Count == 0 || groups[^1].Documents.Count + own.Count(one => !groups[^1].Documents.ContainsKey(one.Document)) > cards * 4 / 3)
-        {
-            groups.Add(new CardGroup(number, []));
-        }
-
-        foreach (var (document, where) in own)
-        {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(groups[^1].Documents, document, out var isThere);
-            place = isThere ? place.Or(where) : where;
-        }
+        return groups.Finish();
     }
 
     /// <summary>The files of a shard's common terms, one each.</summary>
@@ -115,25 +93,25 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
             var postings = index.Postings(term);
             if (postings.Length >= FewestOfWide(documents))
             {
-                var best = Best(postings, primary, CardsOfWide);
-                yield return new CardGroup(term, best.ToDictionary(posting => posting.Document, posting => posting.Place));
+                var best = new Card[Math.Min(postings.Length, CardsOfWide)];
+                BestCards(postings, primary, best);
+                yield return new CardGroup(term, best);
             }
         }
     }
 
     /// <summary>The group's file.</summary>
-    public byte[] Write(int documents, DocumentRecords records)
+    public ReadOnlyMemory<byte> Write(int documents, DocumentRecords records)
     {
         var text = _text ??= new ArrayBufferWriter<byte>(1 << 16);
         text.ResetWrittenCount();
+        var numbers = Array.ConvertAll(Cards, card => card.Document);
         var bits = new BitWriter();
-        bits.Gamma((uint)Documents.Count);
-        int[] sorted = [.. Documents.Keys];
-        Array.Sort(sorted);
-        bits.Rising(sorted, 0, documents - 1);
-        foreach (var document in sorted)
+        bits.Gamma((uint)numbers.Length);
+        bits.Rising(numbers, 0, documents - 1);
+        foreach (var card in Cards)
         {
-            records.AppendCard(text, document, Documents[document]);
+            records.AppendCard(text, card);
         }
 
         // A quarter less to fetch, for as much time again: too much where there are hundreds of thousands of cards.
@@ -143,9 +121,10 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
     /// <summary>The first of a term's results: documents that come before all others, then those of the highest levels, then the first.</summary>
     /// <param name="postings">The term's documents.</param>
     /// <param name="primary">How many documents, the first, come before all others.</param>
-    /// <param name="most">How many results at most.</param>
+    /// <param name="best">Where to put them, in the order of documents: so many at most.</param>
+    /// <returns>How many they are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static List<Posting> Best(ReadOnlySpan<Posting> postings, int primary, int most)
+    public static int Best(ReadOnlySpan<Posting> postings, int primary, Span<Posting> best)
     {
         Span<int> counts = stackalloc int[32];
         foreach (var posting in postings)
@@ -155,23 +134,35 @@ internal sealed record CardGroup(int First, Dictionary<int, Place> Documents)
 
         var lowest = counts.Length - 1;
         var above = 0;
-        while (lowest > 0 && above + counts[lowest] < most)
+        while (lowest > 0 && above + counts[lowest] < best.Length)
         {
             above += counts[lowest--];
         }
 
-        var best = new List<Posting>(most);
-        var atLowest = most - above;
+        var count = 0;
+        var atLowest = best.Length - above;
         foreach (var posting in postings)
         {
             var rank = Rank(posting, primary);
             if (rank > lowest || (rank == lowest && atLowest-- > 0))
             {
-                best.Add(posting);
+                best[count++] = posting;
             }
         }
 
-        return best;
+        return count;
+    }
+
+    private static int BestCards(ReadOnlySpan<Posting> postings, int primary, Span<Card> cards)
+    {
+        Span<Posting> best = stackalloc Posting[cards.Length];
+        var count = Best(postings, primary, best);
+        for (var i = 0; i < count; i++)
+        {
+            cards[i] = new Card(best[i].Document, best[i].Place);
+        }
+
+        return count;
     }
 
     private static int Rank(Posting posting, int primary) => posting.Level + (posting.Document < primary ? 16 : 0);

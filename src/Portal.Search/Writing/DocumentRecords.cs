@@ -14,10 +14,10 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
-    /// <summary>How many primary documents a file of whole texts has.</summary>
-    public const int OfChunk = 4;
+    /// <summary>How many primary documents a file of whole texts has. Those of a search seldom lie in the same file, and two are not much longer apart than together.</summary>
+    public const int OfChunk = 2;
 
-    // Secondary documents are of all sizes: a name alone, or pages of text. Files of them have about as many characters as those of primary ones.
+    // Secondary documents are of all sizes: a name alone, or pages of text.
     private const int TextOfChunk = 4000;
 
     private const int MostSlugWords = 30;
@@ -72,7 +72,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     }
 
     /// <summary>The documents of one file, with all their text.</summary>
-    public byte[] WriteChunk(Range chunk)
+    public ReadOnlyMemory<byte> WriteChunk(Range chunk)
     {
         var text = _text ??= new ArrayBufferWriter<byte>(1 << 14);
         text.ResetWrittenCount();
@@ -87,9 +87,10 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
         return Block.Compress(text.WrittenSpan);
     }
 
-    /// <summary>A document with the passage of its text that has a place, or with its beginning if there is none.</summary>
-    public void AppendCard(IBufferWriter<byte> text, int document, Place place)
+    /// <summary>A document with the passage of its text that has the card's place, or with its beginning if there is none.</summary>
+    public void AppendCard(IBufferWriter<byte> text, Card card)
     {
+        var (document, place) = card;
         text.Write(Head(document));
         var at = place.At == ushort.MaxValue ? 0 : place.At;
         var (summary, body) = (documents[document].Summary, documents[document].Body);

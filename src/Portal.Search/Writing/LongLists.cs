@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
 
@@ -62,7 +61,8 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
     public void WriteHead(BitWriter bits, int term)
     {
         var postings = index.Postings(term);
-        TermShard.WriteList(bits, CollectionsMarshal.AsSpan(CardGroup.Best(postings, primary, CardGroup.CardsOfTerm(documents))), documents, step: 1);
+        Span<Posting> best = stackalloc Posting[CardGroup.CardsOfTerm(documents)];
+        TermShard.WriteList(bits, best[..CardGroup.Best(postings, primary, best)], documents, step: 1);
         var first = 0;
         while (first < postings.Length && postings[first].Document < primary)
         {
@@ -84,7 +84,7 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
     /// The more common a term, the less it weighs, and the less its levels need be told apart: four of them make one where an eighth of all documents has the
     /// term, else two. The first results keep theirs, which stand in the shard.
     /// </remarks>
-    public byte[] Write(List<int> terms)
+    public ReadOnlyMemory<byte> Write(List<int> terms)
     {
         var bits = new BitWriter();
         foreach (var term in terms)

@@ -32,7 +32,7 @@ internal sealed class MendingShards
     }
 
     /// <summary>A file: a line for each term, with the logarithm of the number of its documents, its letters without dots, and its most common word.</summary>
-    public byte[] Write(int file)
+    public ReadOnlyMemory<byte> Write(int file)
     {
         var text = new StringBuilder();
         var previous = "";

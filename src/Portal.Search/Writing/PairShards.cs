@@ -48,30 +48,29 @@ internal sealed class PairShards
     /// <summary>The cards of a shard's pairs: of each that has documents enough.</summary>
     public List<CardGroup> CardsOf(int shard, int documents)
     {
-        var groups = new List<CardGroup>();
         if (CardGroup.FewestOfPair(documents) > documents)
         {
-            return groups;
+            return [];
         }
 
+        var groups = new CardGroups(CardGroup.CardsOfTerm(documents));
         foreach (var (number, where) in PairsOf(shard))
         {
             var found = Found(where);
             if (found.Length >= CardGroup.FewestOfPair(documents))
             {
-                var cards = found[..Math.Min(found.Length, CardGroup.CardsOfWide)].ToArray().Select(posting => (posting.Document, posting.Place));
-                CardGroup.Add(groups, number, cards, CardGroup.CardsOfTerm(documents));
+                groups.Add(number, Array.ConvertAll(found[..Math.Min(found.Length, CardGroup.CardsOfWide)].ToArray(), posting => new Card(posting.Document, posting.Place)));
             }
         }
 
-        return groups;
+        return groups.Finish();
     }
 
     /// <summary>A shard's file: the numbers of the pairs within it, then the documents of each.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="documents">How many documents there are.</param>
     /// <param name="starts">The pairs whose cards are the first of a file.</param>
-    public byte[] Write(int shard, int documents, HashSet<int> starts)
+    public ReadOnlyMemory<byte> Write(int shard, int documents, HashSet<int> starts)
     {
         var pairs = PairsOf(shard).ToArray();
         var numbers = new List<int>();

@@ -52,12 +52,12 @@ internal sealed class SpellingShards
     /// <summary>Sorts the terms that are worth mending to.</summary>
     public static SpellingShards Of(TermIndex index)
     {
-        var sorted = new List<(string Backwards, bool IsWord, int Documents)>();
+        var found = new List<(string Backwards, bool IsWord, int Documents)>();
         void Add(string word, bool isWord, int documents)
         {
             var backwards = word.ToCharArray();
             Array.Reverse(backwards);
-            sorted.Add((new string(backwards), isWord, documents));
+            found.Add((new string(backwards), isWord, documents));
         }
 
         for (var i = 0; i < index.Vocabulary.Terms.Length; i++)
@@ -80,19 +80,25 @@ internal sealed class SpellingShards
             }
         }
 
-        sorted.Sort((x, y) => string.CompareOrdinal(x.Backwards, y.Backwards) is not 0 and var order ? order
-            : x.IsWord != y.IsWord ? x.IsWord.CompareTo(y.IsWord) : y.Documents.CompareTo(x.Documents));
-
         // Of those that differ in dots alone, the most common.
-        List<(string Backwards, bool IsWord, int Documents)> terms =
-            [.. sorted.Where((term, i) => i == 0 || term.Backwards != sorted[i - 1].Backwards || term.IsWord != sorted[i - 1].IsWord)];
+        var order = WordOrder.Of(found.ConvertAll(term => term.Backwards), (x, y) =>
+            found[x].IsWord != found[y].IsWord ? found[x].IsWord.CompareTo(found[y].IsWord) : found[y].Documents.CompareTo(found[x].Documents));
+        var terms = new List<(string Backwards, bool IsWord, int Documents)>(order.Length);
+        foreach (var place in order)
+        {
+            if (terms.Count == 0 || terms[^1].Backwards != found[place].Backwards || terms[^1].IsWord != found[place].IsWord)
+            {
+                terms.Add(found[place]);
+            }
+        }
+
         var shards = Math.Max(1, terms.Count / (terms.Count < ManyTerms ? TermsOfShard : TermsOfShardOfMany));
         List<int> starts = [.. Enumerable.Range(0, shards).Select(i => (int)((long)terms.Count * i / shards))];
         return new SpellingShards(terms, [.. starts.Select(start => start == 0 ? "" : FrontCoding.Boundary(terms[start - 1].Backwards, terms[start].Backwards))], starts);
     }
 
     /// <summary>A shard's file.</summary>
-    public byte[] Write(int shard)
+    public ReadOnlyMemory<byte> Write(int shard)
     {
         var text = new StringBuilder();
         var end = shard + 1 < Starts.Count ? Starts[shard + 1] : _terms.Count;

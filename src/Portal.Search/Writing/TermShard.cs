@@ -63,7 +63,7 @@ internal readonly record struct TermShard(int First, int End)
     /// <param name="lists">The long lists.</param>
     /// <param name="starts">The terms whose cards or long list are the first of a file.</param>
     /// <param name="right">The Swedish words that no document has.</param>
-    public byte[] Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts, IReadOnlyList<string> right)
+    public ReadOnlyMemory<byte> Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts, IReadOnlyList<string> right)
     {
         var text = new StringBuilder();
         var bits = new BitWriter();

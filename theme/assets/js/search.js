@@ -21,7 +21,7 @@ import { carded, entriesOf, weigh, widely } from './search/weigh.js';
 const FEW = 3;
 
 // What results cost, in bytes: as they are, and for the time that a request takes, which is more where there have been many.
-const COST = { card: 90, chunk: 1600, request: 800, late: 3000 };
+const COST = { card: 90, chunk: 900, request: 800, late: 3000 };
 const FEW_REQUESTS = 5;
 const MOST_OFFERS = 16;
 
