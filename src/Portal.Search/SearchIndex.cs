@@ -289,7 +289,7 @@ public static class SearchIndex
                 writer.WriteString("version", version);
                 writer.WriteNumber("documents", _documents.Count);
                 writer.WriteNumber("primary", primary);
-                writer.WriteNumber("chunk", DocumentRecords.OfChunk);
+                writer.WriteNumber("chunk", DocumentRecords.OfChunk(_documents.Count));
                 writer.WriteNumber("cards", CardGroup.CardsOfTerm(_documents.Count));
                 writer.WriteNumber("fewest", CardGroup.FewestDocuments(_documents.Count));
                 writer.WriteNumber("wide", CardGroup.CardsOfWide);

@@ -14,9 +14,6 @@ namespace Portal.Search.Writing;
 /// </summary>
 internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
-    /// <summary>How many primary documents a file of whole texts has. Those of a search seldom lie in the same file, and two are not much longer apart than together.</summary>
-    public const int OfChunk = 2;
-
     // Secondary documents are of all sizes: a name alone, or pages of text.
     private const int TextOfChunk = 4000;
 
@@ -36,6 +33,16 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     // A document has dozens of cards, all of which begin alike.
     private readonly byte[]?[] _heads = new byte[documents.Count][];
 
+    /// <summary>
+    /// How many primary documents a file of whole texts has. In a large index those of a search seldom lie in the same file, and two are not much longer apart than
+    /// together; in a small one they would be further requests.
+    /// </summary>
+    public static int OfChunk(int documents) => documents switch
+    {
+        < 3_000 => 4,
+        _ => 2,
+    };
+
     /// <summary>The folder of an address: all but its last part.</summary>
     public static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
 
@@ -44,23 +51,24 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     public List<Range> Chunks(int primary)
     {
         var chunks = new List<Range>();
-        for (var i = 0; i < primary; i += OfChunk)
+        var size = OfChunk(documents.Count);
+        for (var i = 0; i < primary; i += size)
         {
-            chunks.Add(i..Math.Min(i + OfChunk, primary));
+            chunks.Add(i..Math.Min(i + size, primary));
         }
 
         var first = primary;
         var sum = 0;
         for (var i = primary; i < documents.Count; i++)
         {
-            var size = documents[i].Title.Length + Math.Min(documents[i].Summary.Length + documents[i].Body.Length, MostText);
-            if (i > first && sum + size > TextOfChunk)
+            var length = documents[i].Title.Length + Math.Min(documents[i].Summary.Length + documents[i].Body.Length, MostText);
+            if (i > first && sum + length > TextOfChunk)
             {
                 chunks.Add(first..i);
                 (first, sum) = (i, 0);
             }
 
-            sum += size;
+            sum += length;
         }
 
         if (first < documents.Count)

@@ -4,7 +4,7 @@ import { addUp, amountsOf, counted, filter } from './search/facets.js';
 import { mayComeApart, plan } from './search/match.js';
 import { parse } from './search/query.js';
 import { Store } from './search/store.js';
-import { beginningWith, ownCount } from './search/terms.js';
+import { beginningWith, isTorn, ownCount } from './search/terms.js';
 import { carded, entriesOf, weigh, widely } from './search/weigh.js';
 
 /**
@@ -21,7 +21,7 @@ import { carded, entriesOf, weigh, widely } from './search/weigh.js';
 const FEW = 3;
 
 // What results cost, in bytes: as they are, and for the time that a request takes, which is more where there have been many.
-const COST = { card: 90, chunk: 900, request: 800, late: 3000 };
+const COST = { card: 90, whole: 400, request: 800, late: 3000 };
 const FEW_REQUESTS = 5;
 const MOST_OFFERS = 16;
 
@@ -99,7 +99,7 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const own = filters.stage ? await amountsOf(index, filters) : {};
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found);
-  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => term(word)));
+  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => word)).filter(word => !isTorn(word, term(word))).map(term);
   const marker = new Marker([...typed, ...found.slots.flatMap(entriesOf).map(entry => entry.term)]);
   return {
     ...hits,
@@ -173,7 +173,7 @@ async function fetchCards(index, docs, { slots, pairs }) {
     const chunks = [...new Set(left.filter(doc => !files.some(({ found }) => found.has(doc))).map(doc => index.chunkOf(doc)))];
     const requests = files.length + chunks.length;
     const late = Math.max(0, requests - Math.max(1, FEW_REQUESTS - slots.length));
-    const bytes = files.reduce((sum, { found }) => sum + found.size * COST.card, chunks.length * COST.chunk);
+    const bytes = files.reduce((sum, { found }) => sum + found.size * COST.card, chunks.length * index.manifest.chunk * COST.whole);
     return { files: files.map(({ file }) => file), chunks, cost: bytes + requests * COST.request + late * COST.late };
   });
   const { files, chunks } = ways.reduce((least, way) => way.cost < least.cost ? way : least);

@@ -1,7 +1,7 @@
 import { fold, regionStart, stems, term } from './analysis.js';
 import { intersection, union } from './lists.js';
 import { LOWEST_EXACT } from './store.js';
-import { beginningWith, find, findTerm, LINKS, pairs, whole } from './terms.js';
+import { beginningWith, find, findTerm, isTorn, LINKS, pairs, whole } from './terms.js';
 import { weigh } from './weigh.js';
 import { add, isRare, widening } from './widen.js';
 
@@ -87,7 +87,7 @@ async function slot(store, word, hasDots) {
   const own = term(word);
   let found = await find(store, word);
   // A dotted letter is never an ending, but may look like one without its dots: "nivaer", "kraftnat".
-  const forms = word === own ? [] : [...new Set([word, ...stems(word, regionStart(word))])].filter(form => store.has('t' + store.shardOf(form)));
+  const forms = word === own ? [] : [...new Set([word, ...stems(word, regionStart(word))])].filter(form => isTorn(word, own) || store.has('t' + store.shardOf(form)));
   const isWhole = found.some(entry => fold(entry.word) === word);
   for (const form of hasDots || isWhole ? [] : forms) {
     const dotted = form.length > own.length ? (await findTerm(store, form)).filter(entry => entry.term !== form && term(entry.term + word.slice(form.length)) === entry.term) : [];

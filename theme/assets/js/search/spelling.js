@@ -1,5 +1,6 @@
 import { fold, stems, term } from './analysis.js';
 import { standsAlone } from './store.js';
+import { canBe } from './terms.js';
 
 const SHORT = 4;
 const LONG = 8;
@@ -11,7 +12,9 @@ const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
 const SHORTEST_FORM = 5;
 const SHORTEST_OF_FORM = 3;
-const ENDINGS = ['', ...'a ar are arna as at ad ade ande en er erna et het n na or orna r s t ts'.split(' ')];
+const ENDINGS = new Set(['', ...('a ad ade aden ader an ande ans ar are arna arnas ars as at ats e el en ens er era erar eras erat erade erhet erheten erna ernas ers es et ets ' +
+  'het heten heter l ln lns ls n na ns or orna ornas r rna rnas s t ta te ts').split(' ')]);
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzåäö'];
 // What sounds like something else, and may be written for it.
 const SOUNDS = [[/sjon/, 'tion'], [/sjon/, 'sion'], [/^kj/, 'tj'], [/^kj/, 'k'], [/^tj/, 'k']];
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
@@ -153,8 +156,31 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
 /** What may be meant by a word that is written as it sounds. @param {string} word */
 export const soundingLike = word => SOUNDS.filter(([sound]) => sound.test(word)).map(([sound, letters]) => word.replace(sound, letters));
 
+/** What may have been meant by a word with one slip after its first letter: each with a letter less, more, swapped with its neighbour, or for another that it is typed for. @param {string} word */
+function* slipsOf(word) {
+  for (let i = 1; i <= word.length; i++) {
+    const [before, rest] = [word.slice(0, i), word.slice(i)];
+    if (rest) {
+      yield before + rest.slice(1);
+      for (const letter of LETTERS) {
+        if (NEAR.has(pairOf(word.charCodeAt(i), letter.charCodeAt()))) {
+          yield before + letter + rest.slice(1);
+        }
+      }
+    }
+
+    if (rest.length > 1) {
+      yield before + rest[1] + rest[0] + rest.slice(2);
+    }
+
+    for (const letter of LETTERS) {
+      yield before + letter + rest;
+    }
+  }
+}
+
 /**
- * The term of which an unknown word is most likely a form with an error: "vögarna" of "väg", whose stem alone is too short to be told.
+ * The term of which an unknown word is most likely a form with an error: "vögarna" of "väg", whose stem alone is too short to be told, and "saaknas" of "sakna".
  * @param {import('./store.js').Store} store @param {string} word @returns {Promise<Entry[]>}
  */
 export async function mendForm(store, word) {
@@ -164,15 +190,22 @@ export async function mendForm(store, word) {
 
   const plain = fold(word);
   const stem = fold(term(word));
-  const isForm = (typed, own, base) => ENDINGS.some(ending => distance(typed, base + ending, 1) < 2 && fold(term(base + ending)) === own);
-  const isNear = (typed, own, word) => isForm(typed, own, word.slice(0, own.length)) || isForm(typed, own, word.replace(/[ae]$/, ''));
-  const terms = [
-    ...(await store.terms(store.shardOf(stem))).map(({ key, word, count }) => ({ key, word: fold(word), weight: Math.log2(count) })),
-    ...await store.endingLike(stem), ...await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2))),
-  ];
-  const keys = terms.filter(({ key, word }) => key[0] === plain[0] && key.length >= SHORTEST_OF_FORM && isNear(plain, key, word)).sort((a, b) => b.weight - a.weight).map(({ key }) => key);
-  for (const key of [...new Set(keys)].slice(0, MOST_TRIED)) {
-    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && standsAlone(entry) && isNear(word, key, entry.word));
+  const weights = new Map((await store.terms(store.shardOf(stem))).map(({ key, count }) => [key, Math.log2(count)]));
+  // Without its first vowel, a word seems to have no ending: "krlstad".
+  const ends = await Promise.all([...new Set([stem, stems(plain, SHORTEST_REGION).at(-1)])].map(end => store.endingLike(end)));
+  [...ends.flat(), ...await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2)))].forEach(({ key, weight }) => weights.set(key, weight));
+  const meant = new Map();
+  for (const other of slipsOf(word)) {
+    const own = term(other);
+    const key = fold(own);
+    if (key.length >= SHORTEST_OF_FORM && weights.has(key) && ENDINGS.has(other.slice(own.length))) {
+      meant.set(key, [...meant.get(key) ?? [], own]);
+    }
+  }
+
+  const keys = [...meant.keys()].sort((a, b) => weights.get(b) - weights.get(a));
+  for (const key of keys.slice(0, MOST_TRIED)) {
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && standsAlone(entry) && meant.get(key).some(own => canBe(own, entry.term)));
     if (entries.length) {
       return entries;
     }

@@ -27,6 +27,9 @@ export async function findTerm(store, own) {
 /** Whether a word may have been typed for a term: a plain letter for one with dots, never one with dots for another. */
 export const canBe = (typed, real) => Array.from(typed).every((c, i) => c === real[i] || c === fold(real[i]));
 
+/** Whether more than half of a word looked like endings: "foretradare" without its dots. @param {string} word @param {string} own its term */
+export const isTorn = (word, own) => word.length > 2 * own.length;
+
 /** The entries of a word that stands alone somewhere, by itself or as it stands before others in compounds. */
 export async function known(store, word, isLast = false) {
   const forms = isLast ? [word] : LINKS.filter(link => word.endsWith(link)).map(link => word.slice(0, word.length - link.length));

@@ -30,6 +30,8 @@ const VOWEL = /[aeiouyåäö]/;
 
 const DERIVED = ['ning', 'ing', 'and', 'els', 'ation'];
 const SHORTEST_DERIVED = 5;
+// A slip in an ending may be so far from the end of the word.
+const LONGEST_ENDING = 4;
 
 // Words that stand before others and say nothing without them: "översvämning" is not about "över".
 const PARTICLES = new Set('över under mellan efter genom fram före från åter samman utan till upp ned för bort miss ent'.split(' '));
@@ -46,6 +48,8 @@ const WEIGHT = { begun: 0.5, mended: 0.9, apart: 0.4 };
 export function widening(store, slot, plan) {
   const { word } = slot;
   let isRight = false;
+  // Whether what has been found shares but the stem with the word.
+  let isVague = false;
 
   const addMore = entries => entries.filter(entry => !slot.entries.includes(entry)).forEach(entry => add(slot, entry, WEIGHT.begun));
 
@@ -110,7 +114,7 @@ export function widening(store, slot, plan) {
       return;
     }
 
-    if (slot.count < FEW && !/\d/.test(word)) {
+    if ((slot.count < FEW || isVague) && !/\d/.test(word)) {
       addMore(await ending(store, word));
 
       // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
@@ -125,8 +129,8 @@ export function widening(store, slot, plan) {
         mended = await mendSlip({ isNear });
       }
 
-      const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= Math.max(4, word.length - 2);
-      if (mended.length && isLikely && documents(mended) > 2 * slot.count) {
+      const isLikely = !isNear || sharedStart(fold(word), fold(mended[0]?.word ?? '')) >= (isVague ? Math.max(3, word.length - LONGEST_ENDING) : Math.max(4, word.length - 2));
+      if (mended.length && isLikely && documents(mended) > (isVague ? 1 : 2) * slot.count) {
         await addMended(mended);
       }
     }
@@ -146,12 +150,16 @@ export function widening(store, slot, plan) {
   const widen = async (isOpen, exact) => {
     const isKnown = slot.entries.length + slot.joined.length;
     if (slot.count < FEW && (isOpen || !isKnown) && !/^\d+$/.test(word)) {
-      addMore(await begun(store, word, isKnown));
+      const others = await begun(store, word, isKnown);
+      isVague = others.length > 0 && !others.some(({ key }) => key.startsWith(fold(word)));
+      addMore(others);
     }
 
-    // "provkörningar" finds "provkört" too, and the other way.
+    // "provkörningar" finds "provkört" too, and the other way. "utbilding" is still a slip.
     if (slot.count < FEW) {
-      addMore(await related(store, word));
+      const others = await related(store, word);
+      isVague ||= others.length > 0;
+      addMore(others);
     }
 
     if (!isKnown && !exact) {
