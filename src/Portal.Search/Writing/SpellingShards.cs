@@ -18,7 +18,7 @@ internal sealed class SpellingShards
 
     // What ends alike lies in more files the more terms there are: larger ones are fewer requests.
     private const int ManyTerms = 100_000;
-    private const int TermsOfShard = 550;
+    private const int TermsOfShard = 460;
     private const int TermsOfShardOfMany = 1200;
     private const int LevelInTitle = 9;
     private const int LongestOfShort = 7;

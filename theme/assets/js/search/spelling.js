@@ -12,9 +12,7 @@ const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
 const SHORTEST_FORM = 5;
 const SHORTEST_OF_FORM = 3;
-const ENDINGS = new Set(['', ...('a ad ade aden ader an ande ans ar are arna arnas ars as at ats e el en ens er era erar eras erat erade erhet erheten erna ernas ers es et ets ' +
-  'het heten heter l ln lns ls n na ns or orna ornas r rna rnas s t ta te ts').split(' ')]);
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyzåäö'];
+const ENDING = /^(er)?(a[dnrst]?|ade|and|are|e[lnrst]?|or|het|[lnrt])?(e[nr]?|na?)?s?$/;
 // What sounds like something else, and may be written for it.
 const SOUNDS = [[/sjon/, 'tion'], [/sjon/, 'sion'], [/^kj/, 'tj'], [/^kj/, 'k'], [/^tj/, 'k']];
 const PLAIN = { å: 'a', ä: 'a', ö: 'o' };
@@ -142,9 +140,13 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
 
   // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
   const dotted = limited(forms(word));
-  for (const [key] of [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_TRIED)) {
-    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && away(dotted, entry.term, entry.word) <= limit
-      && (word.length > SHORT || standsAlone(entry)));
+  return firstOf(store, [...found].sort((a, b) => a[1] - b[1]).map(([key]) => key), entry => away(dotted, entry.term, entry.word) <= limit && (word.length > SHORT || standsAlone(entry)));
+}
+
+/** The entries of the first of some keys that have any that fit. */
+async function firstOf(store, keys, fits) {
+  for (const key of keys.slice(0, MOST_TRIED)) {
+    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && fits(entry));
     if (entries.length) {
       return entries;
     }
@@ -159,22 +161,14 @@ export const soundingLike = word => SOUNDS.filter(([sound]) => sound.test(word))
 /** What may have been meant by a word with one slip after its first letter: each with a letter less, more, swapped with its neighbour, or for another that it is typed for. @param {string} word */
 function* slipsOf(word) {
   for (let i = 1; i <= word.length; i++) {
-    const [before, rest] = [word.slice(0, i), word.slice(i)];
-    if (rest) {
-      yield before + rest.slice(1);
-      for (const letter of LETTERS) {
-        if (NEAR.has(pairOf(word.charCodeAt(i), letter.charCodeAt()))) {
-          yield before + letter + rest.slice(1);
-        }
-      }
-    }
-
-    if (rest.length > 1) {
-      yield before + rest[1] + rest[0] + rest.slice(2);
-    }
-
-    for (const letter of LETTERS) {
+    const [before, rest, more] = [word.slice(0, i), word.slice(i), word.slice(i + 1)];
+    yield before + more;
+    yield before + more.slice(0, 1) + rest.slice(0, 1) + more.slice(1);
+    for (const letter of KEYBOARD) {
       yield before + letter + rest;
+      if (NEAR.has(pairOf(word.charCodeAt(i), letter.charCodeAt()))) {
+        yield before + letter + more;
+      }
     }
   }
 }
@@ -190,26 +184,11 @@ export async function mendForm(store, word) {
 
   const plain = fold(word);
   const stem = fold(term(word));
-  const weights = new Map((await store.terms(store.shardOf(stem))).map(({ key, count }) => [key, Math.log2(count)]));
   // Without its first vowel, a word seems to have no ending: "krlstad".
-  const ends = await Promise.all([...new Set([stem, stems(plain, SHORTEST_REGION).at(-1)])].map(end => store.endingLike(end)));
-  [...ends.flat(), ...await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2)))].forEach(({ key, weight }) => weights.set(key, weight));
-  const meant = new Map();
-  for (const other of slipsOf(word)) {
-    const own = term(other);
-    const key = fold(own);
-    if (key.length >= SHORTEST_OF_FORM && weights.has(key) && ENDINGS.has(other.slice(own.length))) {
-      meant.set(key, [...meant.get(key) ?? [], own]);
-    }
-  }
-
-  const keys = [...meant.keys()].sort((a, b) => weights.get(b) - weights.get(a));
-  for (const key of keys.slice(0, MOST_TRIED)) {
-    const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && standsAlone(entry) && meant.get(key).some(own => canBe(own, entry.term)));
-    if (entries.length) {
-      return entries;
-    }
-  }
-
-  return [];
+  const lists = await Promise.all([stem, stems(plain, SHORTEST_REGION).at(-1)].map(end => store.endingLike(end)));
+  lists.push(await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2))), (await store.terms(store.shardOf(stem))).map(({ key, count }) => ({ key, weight: Math.log2(count) })));
+  const weights = new Map(lists.flat().map(({ key, weight }) => [key, weight]));
+  const meant = Array.from(slipsOf(word), other => [other, term(other)]).filter(([other, own]) => own.length >= SHORTEST_OF_FORM && ENDING.test(other.slice(own.length))).map(([, own]) => own);
+  const keys = meant.map(fold).filter(key => weights.has(key)).sort((a, b) => weights.get(b) - weights.get(a));
+  return firstOf(store, [...new Set(keys)], entry => standsAlone(entry) && meant.some(own => fold(own) === entry.key && canBe(own, entry.term)));
 }
