@@ -12,6 +12,7 @@ const SHORTEST_WITHOUT_FIRST = 6;
 const MOST_TRIED = 3;
 const SHORTEST_FORM = 5;
 const SHORTEST_OF_FORM = 3;
+// What a stem may leave off a word, most of it in inflections; more than that is no form of a known word.
 const ENDING = /^(er)?(a[dnrst]?|ade|and|are|e[lnrst]?|or|het|[lnrt])?(e[nr]?|na?)?s?$/;
 // What sounds like something else, and may be written for it.
 const SOUNDS = [[/sjon/, 'tion'], [/sjon/, 'sion'], [/^kj/, 'tj'], [/^kj/, 'k'], [/^tj/, 'k']];
@@ -174,7 +175,7 @@ function* slipsOf(word) {
 }
 
 /**
- * The term of which an unknown word is most likely a form with an error: "vögarna" of "väg", whose stem alone is too short to be told, and "saaknas" of "sakna".
+ * The term of which an unknown word is most likely a form with an error: "jbbet" of "jobb" and "skogrnas" of "skog", whose stems alone are too short to be told.
  * @param {import('./store.js').Store} store @param {string} word @returns {Promise<Entry[]>}
  */
 export async function mendForm(store, word) {
