@@ -19,8 +19,7 @@ internal static class SwedishWords
         }
 
         var terms = words.ConvertAll(word => SwedishStem.Of(word)).Distinct(StringComparer.Ordinal).ToArray();
-        Array.Sort(Array.ConvertAll(terms, Letters.Fold), terms, StringComparer.Ordinal);
-        return terms;
+        return Array.ConvertAll(WordOrder.Of(Array.ConvertAll(terms, Letters.Fold)), place => terms[place]);
     });
 
     /// <summary>The terms of the words, in the order of their letters without dots.</summary>

@@ -141,11 +141,11 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
 
   // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
   const dotted = limited(forms(word));
-  return firstOf(store, [...found].sort((a, b) => a[1] - b[1]).map(([key]) => key), entry => away(dotted, entry.term, entry.word) <= limit && (word.length > SHORT || standsAlone(entry)));
+  return entriesOfFirst(store, [...found].sort((a, b) => a[1] - b[1]).map(([key]) => key), entry => away(dotted, entry.term, entry.word) <= limit && (word.length > SHORT || standsAlone(entry)));
 }
 
 /** The entries of the first of some keys that have any that fit. */
-async function firstOf(store, keys, fits) {
+async function entriesOfFirst(store, keys, fits) {
   for (const key of keys.slice(0, MOST_TRIED)) {
     const entries = (await store.terms(store.shardOf(key))).filter(entry => entry.key === key && fits(entry));
     if (entries.length) {
@@ -191,5 +191,5 @@ export async function mendForm(store, word) {
   const weights = new Map(lists.flat().map(({ key, weight }) => [key, weight]));
   const meant = Array.from(slipsOf(word), other => [other, term(other)]).filter(([other, own]) => own.length >= SHORTEST_OF_FORM && ENDING.test(other.slice(own.length))).map(([, own]) => own);
   const keys = meant.map(fold).filter(key => weights.has(key)).sort((a, b) => weights.get(b) - weights.get(a));
-  return firstOf(store, [...new Set(keys)], entry => standsAlone(entry) && meant.some(own => fold(own) === entry.key && canBe(own, entry.term)));
+  return entriesOfFirst(store, [...new Set(keys)], entry => standsAlone(entry) && meant.some(own => fold(own) === entry.key && canBe(own, entry.term)));
 }
