@@ -39,7 +39,11 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, PairPosting.MostDocuments);
-        documents = [.. documents.OrderBy(document => document.IsSecondary)];
+        return BuildInOrder([.. documents.OrderBy(document => document.IsSecondary)], settings);
+    }
+
+    private static SearchIndexFiles BuildInOrder(SearchDocument[] documents, SearchSettings settings)
+    {
         TermIndex index = null!;
         ManifestWriter manifest = null!;
         DocumentRecords records = null!;
@@ -61,7 +65,7 @@ public static class SearchIndex
                 SwedishWords.Prepare();
             });
 
-        var shards = TermShard.Cut(index, documents.Count);
+        var shards = TermShard.Cut(index, documents.Length);
         var boundaries = TermShard.Boundaries(shards, index);
         PairShards pairs = null!;
         SpellingShards spelling = null!;
@@ -73,7 +77,8 @@ public static class SearchIndex
         Parallel.Invoke(
             () =>
             {
-                (spelling, mending) = (SpellingShards.Of(index), MendingShards.Of(index, shards));
+                var worthMendingTo = SpellingShards.WorthMendingTo(index);
+                (spelling, mending) = (SpellingShards.Of(index, worthMendingTo), MendingShards.Of(index, worthMendingTo, shards));
                 mended = Write(
                 [
                     .. Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<ReadOnlyMemory<byte>>)(() => spelling.Write(i)))),
@@ -83,8 +88,8 @@ public static class SearchIndex
             () =>
             {
                 pairs = PairShards.Of(index.Pairs);
-                var lists = new LongLists(index, documents.Count, primary, manifest.Counted);
-                found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Count, primary, lists, records), .. FilesOfPairs(pairs, documents.Count, records)]);
+                var lists = new LongLists(index, documents.Length, primary, manifest.Counted);
+                found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Length, primary, lists, records), .. FilesOfPairs(pairs, documents.Length, records)]);
             });
         index.Dispose();
         List<SearchIndexFile> content = [.. found, .. mended, .. texts];
@@ -140,9 +145,9 @@ public static class SearchIndex
         return written;
     }
 
-    private static TermIndex Invert(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
+    private static TermIndex Invert(SearchDocument[] documents, SearchSettings settings)
     {
-        var batches = new TextBatch[(documents.Count + TextBatch.Size - 1) / TextBatch.Size];
+        var batches = new TextBatch[(documents.Length + TextBatch.Size - 1) / TextBatch.Size];
         Parallel.For(0, batches.Length, () => new WordTable(), (i, _, words) =>
         {
             batches[i] = TextBatch.Read(documents, i * TextBatch.Size, words);

@@ -57,28 +57,36 @@ internal sealed class Compounds
     public Compounds(IReadOnlyList<string> words, IReadOnlyList<int> counts, IReadOnlyList<bool> isSmall, IReadOnlyList<string> terms, IReadOnlyList<int> termCounts)
     {
         var plain = new List<string>(words.Count);
-        var plainCounts = new List<(ulong, int)>(words.Count);
-        var places = new List<ulong>();
+        var hashes = new List<ulong>(words.Count);
+        var plainCounts = new List<int>(words.Count);
+        _places = new(0);
+        _beginnings = new(0);
         for (var i = 0; i < words.Count; i++)
         {
-            if (IsPlain(words[i]))
+            var word = words[i];
+            if (IsPlain(word))
             {
-                plain.Add(words[i]);
-                plainCounts.Add((WordHashes.Of(words[i]), counts[i]));
+                plain.Add(word);
+                hashes.Add(WordHashes.Of(word));
+                plainCounts.Add(counts[i]);
+                _beginnings.Add(Beginning(word, word.Length));
             }
 
-            if (!isSmall[i] && IsPlaceName(words[i]))
+            if (!isSmall[i] && IsPlaceName(word))
             {
-                places.Add(WordHashes.Of(words[i]));
+                _places.Add(WordHashes.Of(word));
             }
         }
 
-        _words = new(plainCounts);
-        _terms = new([.. terms.Select((term, i) => (WordHashes.Of(term), termCounts[i]))]);
-        _places = new(places);
-        _beginnings = new(plain.Concat(terms).Select(word => Beginning(word, word.Length)).ToHashSet());
-        _forms = new(FindForms(plain));
-        _productive = new(FindProductive(plain));
+        foreach (var term in terms)
+        {
+            _beginnings.Add(Beginning(term, term.Length));
+        }
+
+        _words = new(hashes, plainCounts);
+        _terms = new([.. terms.Select(term => WordHashes.Of(term))], termCounts);
+        _forms = FindForms(plain);
+        _productive = FindProductive(plain);
     }
 
     /// <summary>Whether a word may be a compound: it has no digits.</summary>
@@ -107,9 +115,9 @@ internal sealed class Compounds
 
     // What words begin with that is their term at least: "drönar" of "drönare".
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static HashSet<ulong> FindForms(IEnumerable<string> words)
+    private static WordSet FindForms(List<string> words)
     {
-        var forms = new HashSet<ulong>();
+        var forms = new WordSet(words.Count * 2);
         Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
         Span<char> stem = stackalloc char[WordHashes.LongestWord];
         foreach (var word in words)
@@ -130,10 +138,10 @@ internal sealed class Compounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private HashSet<ulong> FindProductive(IEnumerable<string> words)
+    private WordSet FindProductive(List<string> words)
     {
-        var once = new HashSet<ulong>();
-        var productive = new HashSet<ulong>();
+        var once = new WordSet(words.Count);
+        var productive = new WordSet(0);
         Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
         foreach (var word in words)
         {
@@ -203,7 +211,7 @@ internal sealed class Compounds
         return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirstLookup.Contains(start) ? start.ToString() : null;
     }
 
-    private static bool IsPlaceName(string word) => PlaceEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsPlaceName(string word) => Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     // Whether any known word or term begins like a word: tells most that are none without looking further.
     private bool MayBegin(ReadOnlySpan<char> word)

@@ -8,14 +8,20 @@ internal sealed class WordCounts
     private readonly WordSet _words;
     private readonly int[] _counts;
 
-    /// <param name="words">The words with their counts; of the same hash, the last counts.</param>
-    public WordCounts(IReadOnlyCollection<(ulong Hash, int Count)> words)
+    /// <param name="hashes">The words.</param>
+    /// <param name="counts">How often each occurs; of the same hash, the last counts.</param>
+    public WordCounts(IReadOnlyList<ulong> hashes, IReadOnlyList<int> counts)
     {
-        _words = new([.. words.Select(word => word.Hash)]);
-        _counts = new int[_words.Places];
-        foreach (var (hash, count) in words)
+        _words = new(hashes.Count);
+        foreach (var hash in hashes)
         {
-            _counts[_words.PlaceOf(hash)] = count;
+            _words.Add(hash);
+        }
+
+        _counts = new int[_words.Places];
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            _counts[_words.PlaceOf(hashes[i])] = counts[i];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -11,46 +12,58 @@ namespace Portal.Search.Analysis;
 internal sealed class WordSet
 {
     private const int BitsOfWord = 16;
+    private const int LeastRoom = 16;
     private const ulong Mix = 0xD6E8FEB86659FD93;
 
-    private readonly ulong[] _filter;
-    private readonly ulong[] _table;
-    private readonly int _filterShift;
-    private readonly int _tableShift;
-    private readonly int _zero = -1;
+    private ulong[] _filter;
+    private ulong[] _table;
+    private int _filterShift;
+    private int _tableShift;
+    private int _count;
+    private bool _hasZero;
 
-    /// <param name="words">The hashes; some may be given more than once.</param>
-    public WordSet(IReadOnlyCollection<ulong> words)
-    {
-        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, words.Count * BitsOfWord));
-        var places = BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, words.Count * 2));
-        _filter = new ulong[bits / 64];
-        _filterShift = 64 - BitOperations.Log2(bits);
-        _table = new ulong[places];
-        _tableShift = 64 - BitOperations.Log2(places);
-        foreach (var word in words)
-        {
-            var bit = (int)((word * Mix) >> _filterShift);
-            _filter[bit / 64] |= 1UL << (bit % 64);
-            if (word == 0)
-            {
-                // No word takes the last place but this: half of all are free.
-                _zero = _table.Length;
-                continue;
-            }
-
-            var at = (int)((word * Mix) >> _tableShift);
-            while (_table[at] != 0 && _table[at] != word)
-            {
-                at = (at + 1) & (_table.Length - 1);
-            }
-
-            _table[at] = word;
-        }
-    }
+    /// <param name="room">For how many words there is room at once; there will be more when that is full.</param>
+    public WordSet(int room) => MakeRoom(Math.Max(LeastRoom, room));
 
     /// <summary>How many places there are.</summary>
     public int Places => _table.Length + 1;
+
+    /// <summary>Adds a word. Places may be others afterwards.</summary>
+    /// <returns>Whether the set did not have it.</returns>
+    public bool Add(ulong hash)
+    {
+        if (hash == 0)
+        {
+            var isNew = !_hasZero;
+            _hasZero = true;
+            _filter[0] |= 1;
+            return isNew;
+        }
+
+        // Half of all places stay free.
+        if (_count >= _table.Length / 2)
+        {
+            var words = _table;
+            MakeRoom(words.Length);
+            foreach (var word in words)
+            {
+                if (word != 0)
+                {
+                    Put(word);
+                }
+            }
+
+            _filter[0] |= _hasZero ? 1UL : 0;
+        }
+
+        if (!Put(hash))
+        {
+            return false;
+        }
+
+        _count++;
+        return true;
+    }
 
     /// <summary>Whether a word is in the set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,12 +80,13 @@ internal sealed class WordSet
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Find(ulong hash)
     {
+        var table = _table;
         if (hash == 0)
         {
-            return _zero;
+            // No word takes the place after the last but this.
+            return _hasZero ? table.Length : -1;
         }
 
-        var table = _table;
         for (var at = (int)((hash * Mix) >> _tableShift); table[at] != 0; at = (at + 1) & (table.Length - 1))
         {
             if (table[at] == hash)
@@ -82,5 +96,39 @@ internal sealed class WordSet
         }
 
         return -1;
+    }
+
+    private bool Put(ulong hash)
+    {
+        var table = _table;
+        var at = (int)((hash * Mix) >> _tableShift);
+        while (table[at] != 0)
+        {
+            if (table[at] == hash)
+            {
+                return false;
+            }
+
+            at = (at + 1) & (table.Length - 1);
+        }
+
+        table[at] = hash;
+        var bit = (int)((hash * Mix) >> _filterShift);
+        _filter[bit >> 6] |= 1UL << bit;
+        return true;
+    }
+
+    [MemberNotNull(nameof(_filter), nameof(_table))]
+    private void MakeRoom(int words)
+    {
+        var places = BitOperations.RoundUpToPowerOf2((uint)words * 2);
+        var bits = places * (BitsOfWord / 2);
+        _filter = new ulong[bits / 64];
+        _filterShift = 64 - BitOperations.Log2(bits);
+        _table = new ulong[places];
+        _tableShift = 64 - BitOperations.Log2(places);
+
+        // Memory that is read before it is written costs the system two faults a page, and a word to the other cores.
+        _table.AsSpan().Clear();
     }
 }

@@ -4,9 +4,15 @@ using System.Runtime.CompilerServices;
 namespace Portal.Search.Coding;
 
 /// <summary>Writes numbers bit by bit, the highest bit first. <c>theme/assets/js/search/bits.js</c> reads them.</summary>
-internal sealed class BitWriter
+internal sealed class BitWriter : IDisposable
 {
-    private byte[] _bytes = new byte[256];
+    private const int Room = 4096;
+
+    // There are thousands of files: each thread writes the bits of one after the other to the same place.
+    [ThreadStatic]
+    private static byte[]? _spare;
+
+    private byte[] _bytes = Take();
     private int _length;
     private ulong _pending;
     private int _pendingBits;
@@ -23,6 +29,21 @@ internal sealed class BitWriter
         }
 
         return _bytes.AsSpan(0, _length);
+    }
+
+    private static byte[] Take()
+    {
+        var bytes = _spare ?? new byte[Room];
+        _spare = null;
+        return bytes;
+    }
+
+    /// <summary>Lets the thread's next writer have the place. The bits are gone.</summary>
+    public void Dispose()
+    {
+        _spare = _bytes;
+        _bytes = [];
+        (_length, _pendingBits) = (0, 0);
     }
 
     /// <summary>Writes the lowest bits of a value.</summary>

@@ -23,7 +23,12 @@ internal sealed class Vocabulary
         (_terms, _termOfWord, _partsOfWord, _ellipses) = (terms, terms.OfWords, partsOfWord, ellipses);
         (Terms, Displays) = ([.. terms.Terms], displays);
         (_begins, _ends) = (new bool[Terms.Length], new bool[Terms.Length]);
-        _halves = new WordSet([.. compounds.Keys.Select(halves => Together(halves.First, halves.Last))]);
+        _halves = new WordSet(compounds.Count);
+        foreach (var (first, last) in compounds.Keys)
+        {
+            _halves.Add(Together(first, last));
+        }
+
         _compounds = new int[_halves.Places][];
         foreach (var ((first, last), made) in compounds)
         {

@@ -106,7 +106,7 @@ internal sealed record CardGroup(int First, Card[] Cards)
         var text = _text ??= new ArrayBufferWriter<byte>(1 << 16);
         text.ResetWrittenCount();
         var numbers = Array.ConvertAll(Cards, card => card.Document);
-        var bits = new BitWriter();
+        using var bits = new BitWriter();
         bits.Gamma((uint)numbers.Length);
         bits.Rising(numbers, 0, documents - 1);
         foreach (var card in Cards)

@@ -12,7 +12,7 @@ namespace Portal.Search.Writing;
 /// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
 {
     // Secondary documents are of all sizes: a name alone, or pages of text.
     private const int TextOfChunk = 4000;
@@ -31,7 +31,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     private static ArrayBufferWriter<byte>? _text;
 
     // A document has dozens of cards, all of which begin alike.
-    private readonly byte[]?[] _heads = new byte[documents.Count][];
+    private readonly byte[]?[] _heads = new byte[documents.Length][];
 
     /// <summary>
     /// How many primary documents a file of whole texts has. In a large index those of a search seldom lie in the same file, and two are not much longer apart than
@@ -51,7 +51,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     public List<Range> Chunks(int primary)
     {
         var chunks = new List<Range>();
-        var size = OfChunk(documents.Count);
+        var size = OfChunk(documents.Length);
         for (var i = 0; i < primary; i += size)
         {
             chunks.Add(i..Math.Min(i + size, primary));
@@ -59,7 +59,7 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
 
         var first = primary;
         var sum = 0;
-        for (var i = primary; i < documents.Count; i++)
+        for (var i = primary; i < documents.Length; i++)
         {
             var length = documents[i].Title.Length + Math.Min(documents[i].Summary.Length + documents[i].Body.Length, MostText);
             if (i > first && sum + length > TextOfChunk)
@@ -71,9 +71,9 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
             sum += length;
         }
 
-        if (first < documents.Count)
+        if (first < documents.Length)
         {
-            chunks.Add(first..documents.Count);
+            chunks.Add(first..documents.Length);
         }
 
         return chunks;
@@ -177,8 +177,13 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var c in title.Where(c => !Letters.IsInvisible(c)).Append(' '))
+        foreach (var c in title)
         {
+            if (Letters.IsInvisible(c))
+            {
+                continue;
+            }
+
             var letter = Letters.Fold(Letters.Normalise(c));
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
             {
@@ -189,6 +194,11 @@ internal sealed class DocumentRecords(IReadOnlyList<SearchDocument> documents, S
                 words.Add(word.ToString());
                 word.Clear();
             }
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
         }
 
         return words;

@@ -38,6 +38,12 @@ internal sealed class FacetTable
             }
         }
 
+        foreach (var table in byId.Values.Where(table => table.IsShownOnResults))
+        {
+            table._shown = new int[documents.Count];
+            Array.Fill(table._shown, -1);
+        }
+
         var folders = new FacetTable("folder");
         for (var i = 0; i < documents.Count; i++)
         {
@@ -52,7 +58,7 @@ internal sealed class FacetTable
         }
 
         List<FacetTable> facets = [.. settings.Facets.Select(facet => byId[facet.Id])];
-        facets.ForEach(facet => facet.Finish(documents));
+        facets.ForEach(facet => facet.Finish());
         return (facets, folders);
     }
 
@@ -111,37 +117,28 @@ internal sealed class FacetTable
     }
 
     // Values without documents are left out; the others keep their order.
-    private void Finish(IReadOnlyList<SearchDocument> documents)
+    private void Finish()
     {
-        _values.RemoveAll(value => value.Documents.Count == 0);
-        _numbers.Clear();
-        for (var i = 0; i < _values.Count; i++)
+        var kept = 0;
+        var numbers = new int[_values.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            _numbers.Add(_values[i].Id, i);
-        }
-
-        if (IsShownOnResults)
-        {
-            _shown = new int[documents.Count];
-            for (var i = 0; i < documents.Count; i++)
+            var value = _values[i];
+            if (value.Documents.Count == 0)
             {
-                _shown[i] = FirstOf(documents[i]);
+                _numbers.Remove(value.Id);
+                continue;
             }
-        }
-    }
 
-    // The number of a document's first value, or -1.
-    private int FirstOf(SearchDocument document)
-    {
-        foreach (var (facet, value) in document.Values)
+            (numbers[i], _numbers[value.Id], _values[kept]) = (kept, kept, value);
+            kept++;
+        }
+
+        _values.RemoveRange(kept, _values.Count - kept);
+        for (var i = 0; i < _shown.Length; i++)
         {
-            if (facet == Id)
-            {
-                return Find(value);
-            }
+            _shown[i] = _shown[i] < 0 ? -1 : numbers[_shown[i]];
         }
-
-        return -1;
     }
 
     private int Number(string value, string label)
@@ -159,7 +156,13 @@ internal sealed class FacetTable
 
     private void Add(string value, int document)
     {
-        var list = _values[Number(value, value)].Documents;
+        var number = Number(value, value);
+        if (IsShownOnResults && _shown[document] < 0)
+        {
+            _shown[document] = number;
+        }
+
+        var list = _values[number].Documents;
         if (list.Count == 0 || list[^1] != document)
         {
             list.Add(document);

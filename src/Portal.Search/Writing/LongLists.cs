@@ -86,7 +86,7 @@ internal sealed class LongLists(TermIndex index, int documents, int primary, IEn
     /// </remarks>
     public ReadOnlyMemory<byte> Write(List<int> terms)
     {
-        var bits = new BitWriter();
+        using var bits = new BitWriter();
         foreach (var term in terms)
         {
             var postings = index.Postings(term);

@@ -14,9 +14,10 @@ internal sealed class MendingShards
     private const int TermsOfFile = 400;
 
     private readonly TermIndex _index;
+    private readonly List<int> _terms;
     private readonly List<TermShard> _shards;
 
-    private MendingShards(TermIndex index, List<TermShard> shards, int shardsOfFile) => (_index, _shards, ShardsOfFile) = (index, shards, shardsOfFile);
+    private MendingShards(TermIndex index, List<int> terms, List<TermShard> shards, int shardsOfFile) => (_index, _terms, _shards, ShardsOfFile) = (index, terms, shards, shardsOfFile);
 
     /// <summary>How many shards of terms a file is for.</summary>
     public int ShardsOfFile { get; }
@@ -25,11 +26,11 @@ internal sealed class MendingShards
     public int Count => (_shards.Count + ShardsOfFile - 1) / ShardsOfFile;
 
     /// <summary>Puts shards together.</summary>
-    public static MendingShards Of(TermIndex index, List<TermShard> shards)
-    {
-        var terms = Enumerable.Range(0, index.Vocabulary.Terms.Length).Count(term => SpellingShards.IsWorthMendingTo(index, term));
-        return new MendingShards(index, shards, Math.Clamp(TermsOfFile * shards.Count / Math.Max(1, terms), 1, shards.Count));
-    }
+    /// <param name="index">The index.</param>
+    /// <param name="worthMendingTo">The terms that words are mended to, in order.</param>
+    /// <param name="shards">The shards.</param>
+    public static MendingShards Of(TermIndex index, List<int> worthMendingTo, List<TermShard> shards) =>
+        new(index, worthMendingTo, shards, Math.Clamp(TermsOfFile * shards.Count / Math.Max(1, worthMendingTo.Count), 1, shards.Count));
 
     /// <summary>A file: a line for each term, with the logarithm of the number of its documents, its letters without dots, and its most common word.</summary>
     public ReadOnlyMemory<byte> Write(int file)
@@ -37,13 +38,10 @@ internal sealed class MendingShards
         var text = new StringBuilder();
         var previous = "";
         var end = _shards[Math.Min(_shards.Count, (file + 1) * ShardsOfFile) - 1].End;
-        for (var term = _shards[file * ShardsOfFile].First; term < end; term++)
+        var first = _terms.BinarySearch(_shards[file * ShardsOfFile].First);
+        for (var i = first < 0 ? ~first : first; i < _terms.Count && _terms[i] < end; i++)
         {
-            if (!SpellingShards.IsWorthMendingTo(_index, term))
-            {
-                continue;
-            }
-
+            var term = _terms[i];
             var key = Letters.Fold(_index.Vocabulary.Terms[term]);
             text.Append(SpellingShards.Weight(_index.Postings(term).Length));
             FrontCoding.Append(text, previous, key);

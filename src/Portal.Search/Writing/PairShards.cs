@@ -74,7 +74,7 @@ internal sealed class PairShards
     {
         var pairs = PairsOf(shard).ToArray();
         var numbers = new List<int>();
-        var bits = new BitWriter();
+        using var bits = new BitWriter();
         bits.Gamma((uint)pairs.Length + 1);
         bits.Rising(Array.ConvertAll(pairs, pair => pair.Number), 0, (1 << (Bits - ShardBits)) - 1);
         foreach (var (number, where) in pairs)

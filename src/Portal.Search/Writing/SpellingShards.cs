@@ -37,22 +37,34 @@ internal sealed class SpellingShards
 
     private List<int> Starts { get; }
 
-    /// <summary>Whether words are mended to a term: any of a few, of many one of several documents, or of a title.</summary>
-    public static bool IsWorthMendingTo(TermIndex index, int number)
+    /// <summary>The terms that words are mended to: any of a few, of many those of several documents, or of a title.</summary>
+    public static List<int> WorthMendingTo(TermIndex index)
     {
-        var postings = index.Postings(number);
-        var term = index.Vocabulary.Terms[number];
-        return (postings.Length > 1 || (postings.Length == 1 && postings[0].Level >= (index.Vocabulary.Terms.Length < FewTerms ? Impact.LowestExact : LevelInTitle)))
-            && index.Vocabulary.Displays[number].Length >= ShortestWord && term.Length <= LongestTerm && !term.AsSpan().ContainsAnyExcept(Letter);
+        var (terms, displays) = (index.Vocabulary.Terms, index.Vocabulary.Displays);
+        var lowest = terms.Length < FewTerms ? Impact.LowestExact : LevelInTitle;
+        var found = new List<int>();
+        for (var i = 0; i < terms.Length; i++)
+        {
+            var postings = index.Postings(i);
+            if ((postings.Length > 1 || (postings.Length == 1 && postings[0].Level >= lowest))
+                && displays[i].Length >= ShortestWord && terms[i].Length <= LongestTerm && !terms[i].AsSpan().ContainsAnyExcept(Letter))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The binary logarithm of a number of documents, 9 at most, as a digit.</summary>
     public static char Weight(int documents) => (char)('0' + Math.Min(9, BitOperations.Log2((uint)documents)));
 
     /// <summary>Sorts the terms that are worth mending to.</summary>
-    public static SpellingShards Of(TermIndex index)
+    /// <param name="index">The index.</param>
+    /// <param name="worthMendingTo">Those terms.</param>
+    public static SpellingShards Of(TermIndex index, List<int> worthMendingTo)
     {
-        var found = new List<(string Backwards, bool IsWord, int Documents)>();
+        var found = new List<(string Backwards, bool IsWord, int Documents)>(worthMendingTo.Count);
         void Add(string word, bool isWord, int documents)
         {
             var backwards = word.ToCharArray();
@@ -60,13 +72,8 @@ internal sealed class SpellingShards
             found.Add((new string(backwards), isWord, documents));
         }
 
-        for (var i = 0; i < index.Vocabulary.Terms.Length; i++)
+        foreach (var i in worthMendingTo)
         {
-            if (!IsWorthMendingTo(index, i))
-            {
-                continue;
-            }
-
             var (term, word, documents) = (Letters.Fold(index.Vocabulary.Terms[i]), Letters.Fold(index.Vocabulary.Displays[i]), index.Postings(i).Length);
             if (term.Length >= ShortestWord)
             {

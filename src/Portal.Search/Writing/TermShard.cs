@@ -66,7 +66,7 @@ internal readonly record struct TermShard(int First, int End)
     public ReadOnlyMemory<byte> Write(TermIndex index, int documents, LongLists lists, (HashSet<int> Cards, HashSet<int> Lists) starts, IReadOnlyList<string> right)
     {
         var text = new StringBuilder();
-        var bits = new BitWriter();
+        using var bits = new BitWriter();
         var previous = "";
         for (var term = First; term < End; term++)
         {
