@@ -38,6 +38,10 @@ internal sealed class Compounds
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoFirstLookup = NoFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLastLookup = NoLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Each thread gathers the parts of one word after the other in the same place.
+    [ThreadStatic]
+    private static List<string>? _parts;
+
     // Words and terms by their hashes (see WordHashes): every beginning and every end of every word is looked up.
     private readonly WordCounts _words;
     private readonly WordCounts _terms;
@@ -96,17 +100,18 @@ internal sealed class Compounds
     /// The words that a word is made of, also those within them; none if it is no compound. What follows a known first part counts as a word, and so does
     /// a known last part after a first that begins other compounds too.
     /// </summary>
-    public IReadOnlyCollection<string> PartsOf(string word)
+    public string[] PartsOf(string word)
     {
         if (Split(word) is null)
         {
             return [];
         }
 
-        var parts = new List<string>(4);
+        var parts = _parts ??= [];
+        parts.Clear();
         Collect(word, parts, 0);
         parts.Remove(word);
-        return parts;
+        return [.. parts];
     }
 
     /// <summary>The two known words that a compound is made of, or null. The last is as it is written: of "drivmedelsinfrastruktur" it is "infrastruktur".</summary>

@@ -11,13 +11,18 @@ namespace Portal.Search.Coding;
 /// </summary>
 internal static class Block
 {
+    // Each thread makes one file after the other in the same place.
     [ThreadStatic]
     private static MemoryStream? _file;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
 
     /// <summary>Compresses a text and bits into a file's bytes.</summary>
     public static ReadOnlyMemory<byte> Compress(StringBuilder text, BitWriter? bits = null)
     {
-        var utf8 = new ArrayBufferWriter<byte>(Math.Max(1, text.Length));
+        var utf8 = _text ??= new ArrayBufferWriter<byte>(1 << 14);
+        utf8.ResetWrittenCount();
         foreach (var part in text.GetChunks())
         {
             Encoding.UTF8.GetBytes(part.Span, utf8);

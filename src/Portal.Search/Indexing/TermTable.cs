@@ -42,17 +42,22 @@ internal sealed class TermTable(int words)
         }
     }
 
+    /// <summary>The terms without dots, once sorted.</summary>
+    public string[] Folded { get; private set; } = [];
+
     /// <summary>Numbers the terms anew, in the order of their letters without dots first: a word typed without them is found where it stands.</summary>
     public void Sort()
     {
         string[] terms = [.. _terms];
         int[] counts = [.. _counts];
-        var order = WordOrder.Of(Array.ConvertAll(terms, Letters.Fold), (x, y) => string.CompareOrdinal(terms[x], terms[y]));
+        var folded = Array.ConvertAll(terms, Letters.Fold);
+        var order = WordOrder.Of(folded, (x, y) => string.CompareOrdinal(terms[x], terms[y]));
+        Folded = new string[order.Length];
         _places = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
         {
             _places[order[i]] = i;
-            (_terms[i], _counts[i]) = (terms[order[i]], counts[order[i]]);
+            (_terms[i], Folded[i], _counts[i]) = (terms[order[i]], folded[order[i]], counts[order[i]]);
         }
 
         OfWords = [.. _ofWords.Select(number => _places[number])];

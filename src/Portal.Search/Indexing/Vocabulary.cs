@@ -40,6 +40,9 @@ internal sealed class Vocabulary
     /// <summary>The terms, in the order of their letters without dots (see <see cref="TermTable.Sort"/>).</summary>
     public string[] Terms { get; }
 
+    /// <summary>The terms without dots.</summary>
+    public string[] Folded => _terms.Folded;
+
     /// <summary>The most common word of each term.</summary>
     public string[] Displays { get; }
 
@@ -81,7 +84,7 @@ internal sealed class Vocabulary
         var compounds = new Compounds(known, counts, isSmall, terms.Terms, terms.Counts);
 
         // Parts and halves of a word together: both need to know where it is best split.
-        var parts = new IReadOnlyCollection<string>[known.Length];
+        var parts = new string[known.Length][];
         var halves = new (string First, string Last)?[known.Length];
         Parallel.For(0, known.Length, i => (parts[i], halves[i]) = Compounds.IsPlain(known[i]) ? (compounds.PartsOf(known[i]), compounds.HalvesOf(known[i])) : ([], null));
         var ellipses = FindEllipses(batches, compounds);
@@ -104,14 +107,14 @@ internal sealed class Vocabulary
         terms.Sort();
         var termOfWord = terms.OfWords;
 
-        int[] PartsOf(int number, IReadOnlyCollection<string> own)
+        int[] PartsOf(int number, string[] own)
         {
-            if (own.Count == 0)
+            if (own.Length == 0)
             {
                 return [];
             }
 
-            var found = new int[own.Count];
+            var found = new int[own.Length];
             var count = 0;
             foreach (var part in own)
             {

@@ -42,7 +42,7 @@ internal sealed class MendingShards
         for (var i = first < 0 ? ~first : first; i < _terms.Count && _terms[i] < end; i++)
         {
             var term = _terms[i];
-            var key = Letters.Fold(_index.Vocabulary.Terms[term]);
+            var key = _index.Vocabulary.Folded[term];
             text.Append(SpellingShards.Weight(_index.Postings(term).Length));
             FrontCoding.Append(text, previous, key);
             FrontCoding.AppendDisplay(text, key, Letters.Fold(_index.Vocabulary.Displays[term]));

@@ -67,14 +67,17 @@ internal sealed class SpellingShards
         var found = new List<(string Backwards, bool IsWord, int Documents)>(worthMendingTo.Count);
         void Add(string word, bool isWord, int documents)
         {
-            var backwards = word.ToCharArray();
-            Array.Reverse(backwards);
-            found.Add((new string(backwards), isWord, documents));
+            var backwards = string.Create(word.Length, word, (letters, from) =>
+            {
+                from.CopyTo(letters);
+                letters.Reverse();
+            });
+            found.Add((backwards, isWord, documents));
         }
 
         foreach (var i in worthMendingTo)
         {
-            var (term, word, documents) = (Letters.Fold(index.Vocabulary.Terms[i]), Letters.Fold(index.Vocabulary.Displays[i]), index.Postings(i).Length);
+            var (term, word, documents) = (index.Vocabulary.Folded[i], Letters.Fold(index.Vocabulary.Displays[i]), index.Postings(i).Length);
             if (term.Length >= ShortestWord)
             {
                 Add(term, false, documents);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Portal.Search.Analysis;
 using Portal.Search.Coding;
 using Portal.Search.Indexing;
 
@@ -22,9 +21,9 @@ internal readonly record struct TermShard(int First, int End)
     /// </summary>
     public static List<TermShard> Cut(TermIndex index, int documents)
     {
-        var terms = index.Vocabulary.Terms;
-        var sizes = new double[terms.Length];
-        for (var i = 0; i < terms.Length; i++)
+        var folded = index.Vocabulary.Folded;
+        var sizes = new double[folded.Length];
+        for (var i = 0; i < sizes.Length; i++)
         {
             var count = index.Postings(i).Length;
             sizes[i] = 4 + (count < LongLists.Fewest(documents) ? LongLists.SizeOf(count, documents) : HeadOfLongList);
@@ -34,9 +33,9 @@ internal readonly record struct TermShard(int First, int End)
         var shards = new List<TermShard>();
         var first = 0;
         var sum = 0.0;
-        for (var i = 0; i < terms.Length; i++)
+        for (var i = 0; i < sizes.Length; i++)
         {
-            var isNewWord = i > 0 && Letters.Fold(terms[i - 1]) != Letters.Fold(terms[i]);
+            var isNewWord = i > 0 && folded[i - 1] != folded[i];
             if (isNewWord && i > first && sum + (sizes[i] / 2) > size)
             {
                 shards.Add(new TermShard(first, i));
@@ -46,15 +45,15 @@ internal readonly record struct TermShard(int First, int End)
             sum += sizes[i];
         }
 
-        shards.Add(new TermShard(first, terms.Length));
+        shards.Add(new TermShard(first, sizes.Length));
         return shards;
     }
 
     /// <summary>What the first term of each shard begins with, without dots, so that it still sorts after the one before; of the first shard nothing.</summary>
     public static string[] Boundaries(IEnumerable<TermShard> shards, TermIndex index)
     {
-        var terms = index.Vocabulary.Terms;
-        return [.. shards.Select(shard => shard.First == 0 ? "" : FrontCoding.Boundary(Letters.Fold(terms[shard.First - 1]), Letters.Fold(terms[shard.First])))];
+        var folded = index.Vocabulary.Folded;
+        return [.. shards.Select(shard => shard.First == 0 ? "" : FrontCoding.Boundary(folded[shard.First - 1], folded[shard.First]))];
     }
 
     /// <summary>The shard's file.</summary>
