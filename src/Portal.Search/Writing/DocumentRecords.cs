@@ -39,7 +39,7 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
     /// </summary>
     public static int OfChunk(int documents) => documents switch
     {
-        < 3_000 => 4,
+        < 30_000 => 4,
         _ => 2,
     };
 
