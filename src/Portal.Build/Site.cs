@@ -206,7 +206,9 @@ public static class Site
                     // Paths are numbered in the producers' order; contents are made and written in parallel.
                     foreach (var producer in ofStage)
                     {
-                        var files = Known(producer.Produce(plan.Site), paths, plan);
+                        var produced = producer.Produce(plan.Site);
+                        using var held = produced as ProducedFiles;
+                        var files = Known(produced, paths, plan);
                         InParallel(() => Parallel.ForEach(files, _parallel, file =>
                         {
                             if (file.WriteAll is not { } writeAll)

@@ -16,7 +16,7 @@ namespace Portal.Search;
 /// described in <c>docs/search.md</c>.
 /// </summary>
 /// <example><code>
-/// var index = SearchIndex.Build(documents, new SearchSettings { Facets = [new("region", regions, IsShownOnResults: true)] });
+/// using var index = SearchIndex.Build(documents, new SearchSettings { Facets = [new("region", regions, IsShownOnResults: true)] });
 /// foreach (var file in index.Files) { File.WriteAllBytes(Path.Combine("search", file.Name), file.Bytes.Span); }
 /// </code></example>
 public static class SearchIndex
@@ -39,10 +39,19 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, PairPosting.MostDocuments);
-        return BuildInOrder([.. documents.OrderBy(document => document.IsSecondary)], settings);
+        var memory = new FileMemory();
+        try
+        {
+            return Build([.. documents.OrderBy(document => document.IsSecondary)], settings, memory);
+        }
+        catch
+        {
+            memory.Dispose();
+            throw;
+        }
     }
 
-    private static SearchIndexFiles BuildInOrder(SearchDocument[] documents, SearchSettings settings)
+    private static SearchIndexFiles Build(SearchDocument[] documents, SearchSettings settings, FileMemory memory)
     {
         TermIndex index = null!;
         ManifestWriter manifest = null!;
@@ -59,7 +68,7 @@ public static class SearchIndex
                 manifest = new ManifestWriter(documents, settings);
                 records = new DocumentRecords(documents, settings, manifest.Facets);
                 chunks = records.Chunks(primary);
-                texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk))), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write()))];
+                texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk), memory)), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write(), memory))];
 
                 // They are asked for where both cores are busy.
                 SwedishWords.Prepare();
@@ -83,13 +92,13 @@ public static class SearchIndex
                 [
                     .. Enumerable.Range(0, spelling.Boundaries.Count).Select(i => (Name("r", i), (Func<ReadOnlyMemory<byte>>)(() => spelling.Write(i)))),
                     .. Enumerable.Range(0, mending.Count).Select(i => (Name("s", i), (Func<ReadOnlyMemory<byte>>)(() => mending.Write(i)))),
-                ]);
+                ], memory);
             },
             () =>
             {
                 pairs = PairShards.Of(index.Pairs);
                 var lists = new LongLists(index, documents.Length, primary, manifest.Counted);
-                found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Length, primary, lists, records), .. FilesOfPairs(pairs, documents.Length, records)]);
+                found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Length, primary, lists, records), .. FilesOfPairs(pairs, documents.Length, records)], memory);
             });
         index.Dispose();
         List<SearchIndexFile> content = [.. found, .. mended, .. texts];
@@ -97,10 +106,10 @@ public static class SearchIndex
         var (json, bits) = manifest.Write(version, boundaries, pairs, spelling, mending, chunks);
         List<SearchIndexFile> result =
         [
-            FileOf(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits)),
+            FileOf(SearchIndexFiles.Manifest, Block.Compress(Encoding.UTF8.GetBytes(json), bits), memory),
             .. content.Select(file => file with { Name = $"{version}/{file.Name}" }),
         ];
-        return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}");
+        return new SearchIndexFiles(version, result, $"{json[..^1]},\"bits\":\"{Convert.ToBase64String(bits.Finish())}\"}}", memory);
     }
 
     private static List<(string Name, Func<ReadOnlyMemory<byte>> Write)> FilesOfTerms(
@@ -138,10 +147,10 @@ public static class SearchIndex
     }
 
     // On all cores.
-    private static SearchIndexFile[] Write(List<(string Name, Func<ReadOnlyMemory<byte>> Write)> files)
+    private static SearchIndexFile[] Write(List<(string Name, Func<ReadOnlyMemory<byte>> Write)> files, FileMemory memory)
     {
         var written = new SearchIndexFile[files.Count];
-        Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write()));
+        Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write(), memory));
         return written;
     }
 
@@ -161,7 +170,7 @@ public static class SearchIndex
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
 
-    private static SearchIndexFile FileOf(string name, ReadOnlyMemory<byte> bytes) => new(name, bytes, SHA256.HashData(bytes.Span));
+    private static SearchIndexFile FileOf(string name, ReadOnlyMemory<byte> bytes, FileMemory memory) => new(name, memory.Keep(bytes.Span), SHA256.HashData(bytes.Span));
 
     private static string Version(IEnumerable<SearchIndexFile> files)
     {

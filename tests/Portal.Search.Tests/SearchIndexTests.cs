@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Portal.Search.Analysis;
@@ -19,8 +20,8 @@ public sealed class SearchIndexTests
     {
         var documents = Enumerable.Range(0, 2_000).Select(Document).ToList();
 
-        var first = SearchIndex.Build(documents, Settings);
-        var second = SearchIndex.Build(documents, Settings);
+        using var first = SearchIndex.Build(documents, Settings);
+        using var second = SearchIndex.Build(documents, Settings);
 
         second.Version.ShouldBe(first.Version);
         second.Files.Select(file => file.Name).ShouldBe(first.Files.Select(file => file.Name));
@@ -33,8 +34,8 @@ public sealed class SearchIndexTests
     [Fact]
     public void Every_file_but_the_manifest_lies_in_a_folder_named_by_the_content()
     {
-        var index = SearchIndex.Build([Document(1)], Settings);
-        var changed = SearchIndex.Build([Document(2)], Settings);
+        using var index = SearchIndex.Build([Document(1)], Settings);
+        using var changed = SearchIndex.Build([Document(2)], Settings);
 
         index.Files[0].Name.ShouldBe(SearchIndexFiles.Manifest);
         index.Files.Skip(1).ShouldAllBe(file => file.Name.StartsWith(index.Version + "/"));
@@ -45,7 +46,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void The_manifest_names_the_version_and_counts_the_documents()
     {
-        var index = SearchIndex.Build([Document(1), Document(2) with { IsSecondary = true }], Settings);
+        using var index = SearchIndex.Build([Document(1), Document(2) with { IsSecondary = true }], Settings);
 
         var manifest = JsonDocument.Parse(TextOf(index.Files[0])).RootElement;
 
@@ -55,12 +56,29 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void No_documents_make_an_index_too() => SearchIndex.Build([], Settings).Files.ShouldNotBeEmpty();
+    public void No_documents_make_an_index_too()
+    {
+        using var index = SearchIndex.Build([], Settings);
+
+        index.Files.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Bytes_can_be_read_until_the_index_is_disposed_of()
+    {
+        var index = SearchIndex.Build([Document(1)], Settings);
+        var manifest = index.Files[0];
+        SHA256.HashData(manifest.Bytes.Span).ShouldBe(manifest.Sha256.ToArray());
+
+        index.Dispose();
+
+        Should.Throw<ObjectDisposedException>(() => manifest.Bytes.ToArray());
+    }
 
     [Fact]
     public void Tabs_and_line_feeds_in_texts_do_not_break_records()
     {
-        var index = SearchIndex.Build([Document(1) with { Title = "Ett\ttab\noch rad", Summary = "En\vsak\r\noch en till.", Body = "Mer.\n\nMer." }], Settings);
+        using var index = SearchIndex.Build([Document(1) with { Title = "Ett\ttab\noch rad", Summary = "En\vsak\r\noch en till.", Body = "Mer.\n\nMer." }], Settings);
 
         var record = TextOf(index.Files.Single(file => file.Name.EndsWith("/d0.bin"))).TrimEnd('\n');
 
@@ -72,7 +90,7 @@ public sealed class SearchIndexTests
     public void Values_that_differ_by_a_tab_are_one()
     {
         var settings = Settings with { Facets = [new("fund", [new("Anslag\t1:1", "Anslag\t1:1")], IsApart: true)] };
-        var index = SearchIndex.Build(
+        using var index = SearchIndex.Build(
             [Document(1) with { Values = [new("fund", "Anslag\t1:1")] }, Document(2) with { Values = [new("fund", "Anslag 1:1")] }], settings);
 
         TextOf(index.Files.Single(file => file.Name.EndsWith("/f-fund.bin"))).ShouldBe("Anslag 1:1\n");
@@ -81,7 +99,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_document_is_found_by_what_an_ellipsis_leaves_out()
     {
-        var index = SearchIndex.Build(
+        using var index = SearchIndex.Build(
             [
                 Document(1) with { Summary = "En plan för ladd- och drivmedelsinfrastruktur." },
                 Document(2) with { Summary = "Infrastruktur, drivmedel och laddning." },
@@ -95,7 +113,7 @@ public sealed class SearchIndexTests
     public void A_compound_that_begins_or_ends_like_a_stop_word_is_indexed_as_it_is()
     {
         // "Kunde" looks like a form of "kunder", and "samman" ends what nobody wrote.
-        var index = SearchIndex.Build(
+        using var index = SearchIndex.Build(
             [
                 Document(1) with { Summary = "Kunder och kunderna får råd av kunderådet." },
                 Document(2) with { Summary = "Kunderna hör av sig. Rådet svarar, och rådsamman finns inte." },
@@ -111,7 +129,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void Hostile_text_is_indexed_as_text()
     {
-        var index = SearchIndex.Build(
+        using var index = SearchIndex.Build(
             [Document(1) with { Title = "<script>alert(1)</script>", Summary = new string('å', 10_000) + "\uD800 \u202Eomvänt", Body = "\"}],{" }], Settings);
 
         TextOf(index.Files.Single(file => file.Name.EndsWith("/d0.bin"))).ShouldContain("<script>alert(1)</script>");

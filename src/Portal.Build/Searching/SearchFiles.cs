@@ -14,11 +14,11 @@ public static class SearchFiles
     private const string Place = "MANIFEST:null";
 
     /// <summary>Indexes every record that has a page.</summary>
-    public static IEnumerable<SiteFile> Of(SiteContext site)
+    public static ProducedFiles Of(SiteContext site)
     {
         ArgumentNullException.ThrowIfNull(site);
         var index = SearchIndex.Build(SearchDocuments.Of(site.Graph), SearchFacets.Of(site.Graph));
-        return index.Files.Select(file => SiteFile.Of(Folder + file.Name, file.Bytes) with { Sha256 = file.Sha256 }).Append(Script(index));
+        return new(index.Files.Select(file => SiteFile.Of(Folder + file.Name, file.Bytes) with { Sha256 = file.Sha256 }).Append(Script(index)), index);
     }
 
     private static SiteFile Script(SearchIndexFiles index)

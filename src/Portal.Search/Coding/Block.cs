@@ -18,7 +18,7 @@ internal static class Block
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _text;
 
-    /// <summary>Compresses a text and bits into a file's bytes.</summary>
+    /// <summary>Compresses a text and bits into a file's bytes, which are valid until the same thread compresses another.</summary>
     public static ReadOnlyMemory<byte> Compress(StringBuilder text, BitWriter? bits = null)
     {
         var utf8 = _text ??= new ArrayBufferWriter<byte>(1 << 14);
@@ -32,7 +32,7 @@ internal static class Block
         return Compress(utf8.WrittenSpan, bits, text.Length == 0 ? CompressionLevel.Fastest : CompressionLevel.Optimal);
     }
 
-    /// <summary>Compresses a text in UTF-8 and bits into a file's bytes.</summary>
+    /// <summary>Compresses a text in UTF-8 and bits into a file's bytes, which are valid until the same thread compresses another.</summary>
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> text, BitWriter? bits = null, CompressionLevel level = CompressionLevel.Optimal)
     {
         Span<byte> length = stackalloc byte[4];
@@ -54,6 +54,6 @@ internal static class Block
             }
         }
 
-        return FileMemory.Keep(file.GetBuffer().AsSpan(0, (int)file.Length));
+        return file.GetBuffer().AsMemory(0, (int)file.Length);
     }
 }

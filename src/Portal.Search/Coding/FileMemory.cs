@@ -1,28 +1,46 @@
+using System.Buffers;
+
 namespace Portal.Search.Coding;
 
 /// <summary>
-/// Where the bytes of finished files are kept: in large arrays, which the garbage collector does not move. There are thousands of files, which live until all
-/// are finished.
+/// Where the bytes of finished files are kept until all are written: tens of megabytes in thousands of files, for which the garbage collector would look through
+/// all else for what is dead.
 /// </summary>
-internal static class FileMemory
+internal sealed class FileMemory : IDisposable
 {
     private const int LeastSize = 1 << 20;
 
-    // Each thread fills an array of its own.
-    [ThreadStatic]
-    private static Memory<byte> _left;
+    private readonly Lock _lock = new();
+    private readonly List<IMemoryOwner<byte>> _blocks = [];
+    private Memory<byte> _left;
 
-    /// <summary>Keeps a copy of a file's bytes.</summary>
-    public static ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps a copy of a file's bytes. Many threads may do so at once.</summary>
+    /// <returns>The copy, valid until this is disposed of.</returns>
+    public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
     {
-        if (_left.Length < bytes.Length)
+        Memory<byte> kept;
+        lock (_lock)
         {
-            _left = GC.AllocateUninitializedArray<byte>(Math.Max(LeastSize, bytes.Length));
+            if (_left.Length < bytes.Length)
+            {
+                var block = new NativeBlock(Math.Max(LeastSize, bytes.Length));
+                _blocks.Add(block);
+                _left = block.Memory;
+            }
+
+            kept = _left[..bytes.Length];
+            _left = _left[bytes.Length..];
         }
 
-        var kept = _left[..bytes.Length];
-        _left = _left[bytes.Length..];
         bytes.CopyTo(kept.Span);
         return kept;
+    }
+
+    /// <summary>Frees the copies.</summary>
+    public void Dispose()
+    {
+        _left = default;
+        _blocks.ForEach(block => block.Dispose());
+        _blocks.Clear();
     }
 }

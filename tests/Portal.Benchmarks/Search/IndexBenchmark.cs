@@ -19,7 +19,7 @@ internal static class IndexBenchmark
             SyntheticInput.Write(input, Repository.PathTo("input"), initiatives, seed: 1);
             var graph = PortalGraph.Link(InputReader.Read(input));
             var documents = Time("documents", () => SearchDocuments.Of(graph));
-            var index = Time("index", () => SearchIndex.Build(documents, SearchFacets.Of(graph)));
+            using var index = Time("index", () => SearchIndex.Build(documents, SearchFacets.Of(graph)));
             Console.WriteLine($"{initiatives:N0} initiatives: {index.Files.Count:N0} files, {index.Files.Sum(file => (long)file.Bytes.Length) / 1e6:F1} MB, version {index.Version}");
             foreach (var kind in index.Files.GroupBy(file => Path.GetFileName(file.Name)[..1]).OrderByDescending(kind => kind.Sum(file => (long)file.Bytes.Length)))
             {

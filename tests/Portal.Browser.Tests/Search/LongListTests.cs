@@ -32,7 +32,7 @@ public sealed class LongListTests(BrowserFixture browser) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var index = SearchIndex.Build([.. Enumerable.Range(0, Documents).Select(Document)], new SearchSettings
+        using var index = SearchIndex.Build([.. Enumerable.Range(0, Documents).Select(Document)], new SearchSettings
         {
             Facets =
             [
