@@ -31,17 +31,14 @@ internal sealed class BitWriter : IDisposable
         return _bytes.AsSpan(0, _length);
     }
 
-    private static byte[] Take()
-    {
-        var bytes = _spare ?? new byte[Room];
-        _spare = null;
-        return bytes;
-    }
-
     /// <summary>Lets the thread's next writer have the place. The bits are gone.</summary>
     public void Dispose()
     {
-        _spare = _bytes;
+        if (_bytes.Length > 0)
+        {
+            _spare = _bytes;
+        }
+
         _bytes = [];
         (_length, _pendingBits) = (0, 0);
     }
@@ -112,5 +109,12 @@ internal sealed class BitWriter : IDisposable
             numbers = numbers[(middle + 1)..];
             low = value + 1;
         }
+    }
+
+    private static byte[] Take()
+    {
+        var bytes = _spare ?? new byte[Room];
+        _spare = null;
+        return bytes;
     }
 }
