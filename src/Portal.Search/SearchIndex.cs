@@ -33,7 +33,7 @@ public static class SearchIndex
     /// kind, then by region, theme, year. At most 2,097,152.
     /// </param>
     /// <param name="settings">The facets, stages and synonyms.</param>
-    /// <returns>The files; the same documents and settings give the same bytes.</returns>
+    /// <returns>The files, to be disposed of once they have been written; the same documents and settings give the same bytes.</returns>
     public static SearchIndexFiles Build(IReadOnlyList<SearchDocument> documents, SearchSettings settings)
     {
         ArgumentNullException.ThrowIfNull(documents);

@@ -159,6 +159,37 @@ public sealed class SiteTests : IDisposable
         result.IsPublished.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_holds_the_contents_of_files_is_disposed_of_once_all_are_written_or_one_cannot_be(bool fails)
+    {
+        var held = new Held();
+        var seen = new ConcurrentBag<bool>();
+        var files = Enumerable.Range(0, 100).Select(i => new SiteFile($"data/{i}.txt", _ =>
+        {
+            seen.Add(held.IsDisposed);
+            if (fails && i == 50)
+            {
+                throw new IOException("Nej.");
+            }
+        }));
+
+        void Run() => Build([], producers: [new(Stage.Index, _ => new ProducedFiles(files, held))]);
+        if (fails)
+        {
+            Should.Throw<IOException>(Run);
+        }
+        else
+        {
+            Run();
+            seen.Count.ShouldBe(100);
+        }
+
+        seen.ShouldNotContain(true);
+        held.IsDisposed.ShouldBeTrue();
+    }
+
     [Fact]
     public void A_link_or_fragment_that_leads_nowhere_stops_the_build_and_is_told_at_its_place()
     {
@@ -261,6 +292,13 @@ public sealed class SiteTests : IDisposable
             (graph, settings, _) => SitePlan.Of(graph, settings) with { Pages = [.. pages(graph)] },
             progress,
             stop);
+
+    private sealed class Held : IDisposable
+    {
+        public bool IsDisposed { get; private set; }
+
+        public void Dispose() => IsDisposed = true;
+    }
 
     private sealed class FailingPage : RenderedOnce
     {
