@@ -39,7 +39,7 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, PairPosting.MostDocuments);
-        var memory = new FileMemory();
+        var memory = new NativeBytes();
         try
         {
             return Build([.. documents.OrderBy(document => document.IsSecondary)], settings, memory);
@@ -51,7 +51,7 @@ public static class SearchIndex
         }
     }
 
-    private static SearchIndexFiles Build(SearchDocument[] documents, SearchSettings settings, FileMemory memory)
+    private static SearchIndexFiles Build(SearchDocument[] documents, SearchSettings settings, NativeBytes memory)
     {
         TermIndex index = null!;
         ManifestWriter manifest = null!;
@@ -101,6 +101,7 @@ public static class SearchIndex
                 found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Length, primary, lists, records), .. FilesOfPairs(pairs, documents.Length, records)], memory);
             });
         index.Dispose();
+        records.Dispose();
         List<SearchIndexFile> content = [.. found, .. mended, .. texts];
         var version = Version(content);
         var (json, bits) = manifest.Write(version, boundaries, pairs, spelling, mending, chunks);
@@ -147,7 +148,7 @@ public static class SearchIndex
     }
 
     // On all cores.
-    private static SearchIndexFile[] Write(List<(string Name, Func<ReadOnlyMemory<byte>> Write)> files, FileMemory memory)
+    private static SearchIndexFile[] Write(List<(string Name, Func<ReadOnlyMemory<byte>> Write)> files, NativeBytes memory)
     {
         var written = new SearchIndexFile[files.Count];
         Parallel.For(0, files.Count, i => written[i] = FileOf(files[i].Name, files[i].Write(), memory));
@@ -170,7 +171,7 @@ public static class SearchIndex
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}.bin");
 
-    private static SearchIndexFile FileOf(string name, ReadOnlyMemory<byte> bytes, FileMemory memory) => new(name, memory.Keep(bytes.Span), SHA256.HashData(bytes.Span));
+    private static SearchIndexFile FileOf(string name, ReadOnlyMemory<byte> bytes, NativeBytes memory) => new(name, memory.Keep(bytes.Span), SHA256.HashData(bytes.Span));
 
     private static string Version(IEnumerable<SearchIndexFile> files)
     {

@@ -8,9 +8,9 @@ public sealed class SearchIndexFiles : IDisposable
     /// <summary>The manifest's name. The only file whose content changes under the same name.</summary>
     public const string Manifest = "manifest.bin";
 
-    private readonly FileMemory _memory;
+    private readonly NativeBytes _memory;
 
-    internal SearchIndexFiles(string version, IReadOnlyList<SearchIndexFile> files, string embedded, FileMemory memory) =>
+    internal SearchIndexFiles(string version, IReadOnlyList<SearchIndexFile> files, string embedded, NativeBytes memory) =>
         (Version, Files, Embedded, _memory) = (version, files, embedded, memory);
 
     /// <summary>Names the content: the folder of all files but the manifest. The same documents give the same version.</summary>

@@ -29,6 +29,17 @@ public sealed class NativeListTests
     }
 
     [Fact]
+    public void A_list_can_be_made_shorter_but_not_longer()
+    {
+        using var list = NativeList<int>.Unwritten(3);
+        list.Values.Fill(7);
+        list.Shorten(1);
+
+        list.Values.ToArray().ShouldBe([7]);
+        Should.Throw<ArgumentOutOfRangeException>(() => list.Shorten(2));
+    }
+
+    [Fact]
     public void Nothing_is_left_in_a_list_that_is_disposed_of_and_it_may_be_so_twice()
     {
         var list = new NativeList<long>(8);

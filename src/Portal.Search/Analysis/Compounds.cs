@@ -287,9 +287,9 @@ internal sealed class Compounds
 
     // As Count above, of the beginning of a word. A form that no word begins with is none that compounds begin with ("samar" is no form of "samer"),
     // nor is one that only the word itself begins with ("tillsam" of "tillsammans").
-    private int CountOfFirst(ReadOnlySpan<char> start, ulong hash, ReadOnlySpan<char> word) =>
+    private int CountOfFirst(ReadOnlySpan<char> start, ulong hash, ulong termOfWord) =>
         _words.Of(hash) is var count && (count > 0 || start.Length < 5 || !_forms.Contains(hash)) ? count
-            : TermOf(start) is var term && term != TermOf(word) ? _terms.Of(term)
+            : TermOf(start) is var term && term != termOfWord ? _terms.Of(term)
             : 0;
 
     private (string First, string Last)? Split(ReadOnlySpan<char> word)
@@ -321,6 +321,7 @@ internal sealed class Compounds
 
         Span<char> stem = stackalloc char[word.Length];
         var stemLength = SwedishStem.Write(word, stem);
+        var termOfWord = WordHashes.Of(stem[..stemLength]);
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
@@ -328,7 +329,7 @@ internal sealed class Compounds
         {
             var start = word[..at];
             var last = word[at..];
-            var first = FirstPart(start, hashes, word, out var count);
+            var first = FirstPart(start, hashes, termOfWord, out var count);
             // What is left after the word's own stem is an ending: no "norna" in "kvinnorna".
             if (first == First.Unknown && !(at >= ShortestUnknown && at < stemLength - 1 && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
             {
@@ -396,7 +397,7 @@ internal sealed class Compounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, ReadOnlySpan<char> word, out int count)
+    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, ulong termOfWord, out int count)
     {
         count = 0;
         if (NoFirstLookup.Contains(part))
@@ -410,16 +411,16 @@ internal sealed class Compounds
             return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? new First(2) : First.Unknown;
         }
 
-        var known = Known(part, hashes.Of(0, part.Length), word, out count);
+        var known = Known(part, hashes.Of(0, part.Length), termOfWord, out count);
         return known == First.Unknown && part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1])
-            ? Known(part[..^1], hashes.Of(0, part.Length - 1), word, out count)
+            ? Known(part[..^1], hashes.Of(0, part.Length - 1), termOfWord, out count)
             : known;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First Known(ReadOnlySpan<char> part, ulong hash, ReadOnlySpan<char> word, out int count)
+    private First Known(ReadOnlySpan<char> part, ulong hash, ulong termOfWord, out int count)
     {
-        count = CountOfFirst(part, hash, word);
+        count = CountOfFirst(part, hash, termOfWord);
         if (count > (part.Length == 3 ? 2 : 0))
         {
             return new First(part.Length);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -6,7 +7,7 @@ namespace Portal.Search.Coding;
 /// <summary>Writes numbers bit by bit, the highest bit first. <c>theme/assets/js/search/bits.js</c> reads them.</summary>
 internal sealed class BitWriter : IDisposable
 {
-    private const int Room = 4096;
+    private const int FirstRoom = 4096;
 
     // There are thousands of files: each thread writes the bits of one after the other to the same place.
     [ThreadStatic]
@@ -23,9 +24,10 @@ internal sealed class BitWriter : IDisposable
     /// <summary>The bits so far, filled up with zeros to whole bytes. Nothing can be written after.</summary>
     public ReadOnlySpan<byte> Finish()
     {
-        if (_pendingBits > 0)
+        for (; _pendingBits > 0; _pendingBits = Math.Max(0, _pendingBits - 8))
         {
-            Bits(0, 8 - _pendingBits);
+            Room(1);
+            _bytes[_length++] = (byte)(_pendingBits >= 8 ? _pending >> (_pendingBits - 8) : _pending << (8 - _pendingBits));
         }
 
         return _bytes.AsSpan(0, _length);
@@ -50,15 +52,12 @@ internal sealed class BitWriter : IDisposable
     {
         _pending = (_pending << count) | (value & ((1UL << count) - 1));
         _pendingBits += count;
-        while (_pendingBits >= 8)
+        if (_pendingBits >= 32)
         {
-            if (_length == _bytes.Length)
-            {
-                Array.Resize(ref _bytes, _length * 2);
-            }
-
-            _pendingBits -= 8;
-            _bytes[_length++] = (byte)(_pending >> _pendingBits);
+            _pendingBits -= 32;
+            Room(4);
+            BinaryPrimitives.WriteUInt32BigEndian(_bytes.AsSpan(_length), (uint)(_pending >> _pendingBits));
+            _length += 4;
         }
     }
 
@@ -111,9 +110,17 @@ internal sealed class BitWriter : IDisposable
         }
     }
 
+    private void Room(int bytes)
+    {
+        if (_bytes.Length - _length < bytes)
+        {
+            Array.Resize(ref _bytes, _bytes.Length * 2);
+        }
+    }
+
     private static byte[] Take()
     {
-        var bytes = _spare ?? new byte[Room];
+        var bytes = _spare ?? new byte[FirstRoom];
         _spare = null;
         return bytes;
     }

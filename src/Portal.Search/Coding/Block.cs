@@ -23,10 +23,12 @@ internal static class Block
     {
         var utf8 = _text ??= new ArrayBufferWriter<byte>(1 << 14);
         utf8.ResetWrittenCount();
-        foreach (var part in text.GetChunks())
-        {
-            Encoding.UTF8.GetBytes(part.Span, utf8);
-        }
+
+        // Not chunk by chunk: a letter of two characters may stand at the end of one and the beginning of the next.
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, letters, text.Length);
+        Encoding.UTF8.GetBytes(letters.AsSpan(0, text.Length), utf8);
+        ArrayPool<char>.Shared.Return(letters);
 
         // Bits alone are as short as they get. Of text, the smallest size is half a thousandth less than this, and takes a twentieth of all the time for the index.
         return Compress(utf8.WrittenSpan, bits, text.Length == 0 ? CompressionLevel.Fastest : CompressionLevel.Optimal);

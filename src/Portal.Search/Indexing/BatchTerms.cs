@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Portal.Search.Indexing;
 
@@ -14,7 +13,6 @@ internal sealed class BatchTerms : IDisposable
     private const int Near = 3;
 
     private readonly TermWeights _weights;
-    private readonly Dictionary<uint, ushort> _pairs = [];
     private int[] _terms = [];
 
     private BatchTerms(int tokens, TermWeights weights)
@@ -27,7 +25,7 @@ internal sealed class BatchTerms : IDisposable
     /// <summary>The terms, document by document.</summary>
     public NativeList<(int Term, Posting Posting)> Terms { get; }
 
-    /// <summary>The pairs, document by document.</summary>
+    /// <summary>The pairs, document by document, each as often as it stands there.</summary>
     public NativeList<PairPosting> Pairs { get; }
 
     /// <summary>Lets go of terms and pairs.</summary>
@@ -63,7 +61,6 @@ internal sealed class BatchTerms : IDisposable
     {
         Span<float> weights = stackalloc float[FieldLengths.Fields];
         averages.Weigh(tokens, weights);
-        _pairs.Clear();
         if (_terms.Length < tokens.Length)
         {
             _terms = new int[tokens.Length * 2];
@@ -83,6 +80,7 @@ internal sealed class BatchTerms : IDisposable
             foreach (var part in vocabulary.PartsOf(word))
             {
                 _weights.Add(part, 0, weight * WithinCompound, at < ushort.MaxValue ? new Place(true, at) : Place.None);
+                AddFinding(synonyms.StartingWith(part));
             }
 
             if (token.IsElliptic && TextBatch.CompletionOf(tokens[i..]) is >= 0 and var second && vocabulary.Complete(word, numbers[second]) is >= 0 and var whole)
@@ -116,36 +114,25 @@ internal sealed class BatchTerms : IDisposable
 
             if (!token.StartsText && previous >= 0 && token.Field != Field.Goals)
             {
-                ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, PairHash.Of(hashes[previous], hashes[term]), out var isThere);
-                first = isThere ? Math.Min(first, previousAt) : previousAt;
+                Pairs.Add(new PairPosting(PairHash.Of(hashes[previous], hashes[term]), document, previousAt));
             }
 
             (previous, previousAt) = (term, at);
         }
 
-        AddSynonyms(tokens, numbers, vocabulary, synonyms, weights);
+        AddSynonyms(tokens, synonyms, weights);
         foreach (var (term, exact, within, place) in _weights.Values)
         {
             Terms.Add((term, new Posting(document, Impact.Level(exact, within), place)));
         }
 
         _weights.Clear();
-
-        foreach (var (pair, at) in _pairs)
-        {
-            Pairs.Add(new PairPosting(pair, document, at));
-        }
     }
 
-    private void AddSynonyms(ReadOnlySpan<Token> tokens, int[] numbers, Vocabulary vocabulary, Synonyms synonyms, ReadOnlySpan<float> weights)
+    private void AddSynonyms(ReadOnlySpan<Token> tokens, Synonyms synonyms, ReadOnlySpan<float> weights)
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            foreach (var part in vocabulary.PartsOf(numbers[tokens[i].Word]))
-            {
-                AddFinding(synonyms.StartingWith(part));
-            }
-
             var weight = BySynonym * weights[(int)tokens[i].Field];
             foreach (var (phrase, others) in synonyms.StartingWith(_terms[i]))
             {

@@ -40,6 +40,13 @@ internal sealed unsafe class NativeList<T> : IDisposable
         _values[Count++] = value;
     }
 
+    /// <summary>Leaves out all but the first so many values.</summary>
+    public void Shorten(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)Count);
+        Count = count;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -26,6 +26,9 @@ internal readonly record struct PairPosting(ulong Bits)
     /// <summary>The document's number.</summary>
     public int Document => (int)(Bits >> PlaceBits) & (MostDocuments - 1);
 
+    /// <summary>Whether another is the same pair in the same document.</summary>
+    public bool IsOfSame(PairPosting other) => (Bits ^ other.Bits) >> PlaceBits == 0;
+
     /// <summary>Where in the document's text.</summary>
     public Place Place => (Bits & NoPlace) is var at && at == NoPlace ? Place.None : new Place(false, (ushort)at);
 }

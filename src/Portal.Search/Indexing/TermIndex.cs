@@ -115,8 +115,39 @@ internal sealed class TermIndex : IDisposable
             }
         }
 
-        // As plain numbers, which are sorted by vectors.
-        Parallel.For(0, 256, i => MemoryMarshal.Cast<PairPosting, ulong>(pairs.Values[starts[i]..starts[i + 1]]).Sort());
+        var kept = new int[256];
+        Parallel.For(0, 256, i =>
+        {
+            var heap = pairs.Values[starts[i]..starts[i + 1]];
+
+            // As plain numbers, which are sorted by vectors.
+            MemoryMarshal.Cast<PairPosting, ulong>(heap).Sort();
+            kept[i] = KeepFirst(heap);
+        });
+        var count = 0;
+        for (var i = 0; i < 256; i++)
+        {
+            sorted.Slice(starts[i], kept[i]).CopyTo(sorted[count..]);
+            count += kept[i];
+        }
+
+        pairs.Shorten(count);
         return pairs;
+    }
+
+    // Of each pair in a document, the first place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int KeepFirst(Span<PairPosting> sorted)
+    {
+        var count = 0;
+        foreach (var pair in sorted)
+        {
+            if (count == 0 || !pair.IsOfSame(sorted[count - 1]))
+            {
+                sorted[count++] = pair;
+            }
+        }
+
+        return count;
     }
 }

@@ -8,7 +8,10 @@ internal sealed class Vocabulary
 {
     private readonly TermTable _terms;
     private readonly int[] _termOfWord;
-    private readonly int[][] _partsOfWord;
+
+    // Of all words, one after the other: those of a word from its start to that of the next.
+    private readonly int[] _parts;
+    private readonly int[] _partsOfWord;
     private readonly Dictionary<(int First, int Second), int> _ellipses;
 
     // Every two words that stand near each other are asked for, and hardly any make a compound.
@@ -20,7 +23,19 @@ internal sealed class Vocabulary
     private Vocabulary(
         TermTable terms, int[][] partsOfWord, string[] displays, Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
     {
-        (_terms, _termOfWord, _partsOfWord, _ellipses) = (terms, terms.OfWords, partsOfWord, ellipses);
+        (_terms, _termOfWord, _ellipses) = (terms, terms.OfWords, ellipses);
+        _partsOfWord = new int[partsOfWord.Length + 1];
+        for (var word = 0; word < partsOfWord.Length; word++)
+        {
+            _partsOfWord[word + 1] = _partsOfWord[word] + partsOfWord[word].Length;
+        }
+
+        _parts = new int[_partsOfWord[^1]];
+        for (var word = 0; word < partsOfWord.Length; word++)
+        {
+            partsOfWord[word].CopyTo(_parts, _partsOfWord[word]);
+        }
+
         (Terms, Displays) = ([.. terms.Terms], displays);
         (_begins, _ends) = (new bool[Terms.Length], new bool[Terms.Length]);
         _halves = new WordSet(compounds.Count);
@@ -53,7 +68,7 @@ internal sealed class Vocabulary
     public int TermOf(int word) => _termOfWord[word];
 
     /// <summary>The terms of the words that a word is made of.</summary>
-    public ReadOnlySpan<int> PartsOf(int word) => _partsOfWord[word];
+    public ReadOnlySpan<int> PartsOf(int word) => _parts.AsSpan(_partsOfWord[word].._partsOfWord[word + 1]);
 
     /// <summary>The word that an ellipsis stands for, from its first part and the compound that ends it; or -1.</summary>
     public int Complete(int first, int compound) => _ellipses.GetValueOrDefault((first, compound), -1);

@@ -4,7 +4,6 @@ using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
 using Portal.Search.Documents;
-using Portal.Search.Indexing;
 
 namespace Portal.Search.Writing;
 
@@ -12,7 +11,7 @@ namespace Portal.Search.Writing;
 /// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+internal sealed class DocumentRecords : IDisposable
 {
     // Secondary documents are of all sizes: a name alone, or pages of text.
     private const int TextOfChunk = 4000;
@@ -22,16 +21,47 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
     // Excerpts are taken from so much of a text.
     private const int MostText = 3000;
 
-    private static readonly SearchValues<char> Apart = SearchValues.Create("\t\r\n\v");
+    // What stands around the passage of a card at most: two ellipses, a space and a line feed.
+    private const int AroundPassage = 8;
 
-    private readonly FacetTable[] _shown = [.. facets.Where(facet => facet.IsShownOnResults)];
+    private static readonly SearchValues<char> Apart = SearchValues.Create("\t\r\n\v");
 
     // Each thread writes all of its files to the same place.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _text;
 
-    // A document has dozens of cards, all of which begin alike.
-    private readonly byte[]?[] _heads = new byte[documents.Length][];
+    private readonly SearchDocument[] _documents;
+
+    // A document has dozens of cards, in no order: all that they show of it lies in one place.
+    private readonly NativeBytes _bytes = new();
+    private readonly Record[] _records;
+
+    /// <param name="documents">The documents.</param>
+    /// <param name="settings">The stages of amounts.</param>
+    /// <param name="facets">The facets; those that results show stand in the records.</param>
+    public DocumentRecords(SearchDocument[] documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+    {
+        _documents = documents;
+        _records = new Record[documents.Length];
+        FacetTable[] shown = [.. facets.Where(facet => facet.IsShownOnResults)];
+        var line = new ArrayBufferWriter<byte>(1 << 14);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var document = documents[i];
+            line.ResetWrittenCount();
+            AppendHead(line, document, i, settings, shown);
+            var text = line.WrittenCount;
+            Append(line, document.Summary);
+            var summary = line.WrittenCount - text;
+            if (document.Body.Length > 0)
+            {
+                line.Write("\v"u8);
+                Append(line, document.Body);
+            }
+
+            _records[i] = new Record(_bytes.Keep(line.WrittenSpan), text, summary);
+        }
+    }
 
     /// <summary>
     /// How many primary documents a file of whole texts has. In a large index those of a search seldom lie in the same file, and two are not much longer apart than
@@ -51,7 +81,7 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
     public List<Range> Chunks(int primary)
     {
         var chunks = new List<Range>();
-        var size = OfChunk(documents.Length);
+        var size = OfChunk(_documents.Length);
         for (var i = 0; i < primary; i += size)
         {
             chunks.Add(i..Math.Min(i + size, primary));
@@ -59,9 +89,9 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
 
         var first = primary;
         var sum = 0;
-        for (var i = primary; i < documents.Length; i++)
+        for (var i = primary; i < _documents.Length; i++)
         {
-            var length = documents[i].Title.Length + Math.Min(documents[i].Summary.Length + documents[i].Body.Length, MostText);
+            var length = _documents[i].Title.Length + Math.Min(_documents[i].Summary.Length + _documents[i].Body.Length, MostText);
             if (i > first && sum + length > TextOfChunk)
             {
                 chunks.Add(first..i);
@@ -71,9 +101,9 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
             sum += length;
         }
 
-        if (first < documents.Length)
+        if (first < _documents.Length)
         {
-            chunks.Add(first..documents.Length);
+            chunks.Add(first.._documents.Length);
         }
 
         return chunks;
@@ -84,11 +114,10 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
     {
         var text = _text ??= new ArrayBufferWriter<byte>(1 << 14);
         text.ResetWrittenCount();
-        for (var i = chunk.Start.Value; i < chunk.End.Value; i++)
+        foreach (var record in _records.AsSpan(chunk))
         {
-            text.Write(Head(i));
-            var whole = DocumentText.Of(documents[i]);
-            Append(text, whole[..Math.Min(whole.Length, MostText)]);
+            var line = record.Bytes.Span;
+            text.Write(line[..(record.Text + Utf8Letters.Skip(line[record.Text..], MostText))]);
             text.Write("\n"u8);
         }
 
@@ -98,43 +127,61 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
     /// <summary>A document with the passage of its text that has the card's place, or with its beginning if there is none.</summary>
     public void AppendCard(IBufferWriter<byte> text, Card card)
     {
-        var (document, place) = card;
-        text.Write(Head(document));
-        var at = place.At == ushort.MaxValue ? 0 : place.At;
-        var (summary, body) = (documents[document].Summary, documents[document].Body);
-        var (whole, within) = at < summary.Length || body.Length == 0 ? (summary, Math.Min(at, summary.Length)) : (body, Math.Max(0, at - summary.Length - 1));
-        var passage = Passage.Around(whole, within);
-        text.Write(passage.IsCutBefore ? "…"u8 : []);
-        Append(text, whole.AsSpan(passage.Start..passage.End));
-        text.Write(!passage.IsCutAfter ? "\n"u8 : whole[passage.End - 1] is '.' or '!' or '?' ? " …\n"u8 : "…\n"u8);
-    }
-
-    private byte[] Head(int number)
-    {
-        // Two threads may both make it: the same.
-        if (_heads[number] is { } made)
+        var record = _records[card.Document];
+        var line = record.Bytes.Span;
+        var whole = line[record.Text..];
+        var at = card.Place.At == ushort.MaxValue ? 0 : Utf8Letters.Skip(whole, card.Place.At);
+        if (at >= record.Summary && whole.Length > record.Summary)
         {
-            return made;
+            whole = whole[(record.Summary + 1)..];
+            at = Math.Max(0, at - record.Summary - 1);
+        }
+        else
+        {
+            whole = whole[..record.Summary];
         }
 
-        var document = documents[number];
-        var text = new StringBuilder(OneLine(document.Title)).Append('\t').Append(Tail(document)).Append('\t');
+        var passage = Passage.Around(whole, at);
+        var excerpt = whole[passage.Start..passage.End];
+        var room = text.GetSpan(record.Text + excerpt.Length + AroundPassage);
+        var written = Put(line[..record.Text], room, 0);
+        written = Put(passage.IsCutBefore ? "…"u8 : [], room, written);
+        written = Put(excerpt, room, written);
+        written = Put(!passage.IsCutAfter ? "\n"u8 : excerpt is [.., (byte)'.' or (byte)'!' or (byte)'?'] ? " …\n"u8 : "…\n"u8, room, written);
+        text.Advance(written);
+    }
+
+    /// <summary>Lets go of the records.</summary>
+    public void Dispose() => _bytes.Dispose();
+
+    private static int Put(ReadOnlySpan<byte> bytes, Span<byte> room, int at)
+    {
+        bytes.CopyTo(room[at..]);
+        return at + bytes.Length;
+    }
+
+    // What stands before the text.
+    private static void AppendHead(IBufferWriter<byte> line, SearchDocument document, int number, SearchSettings settings, FacetTable[] shown)
+    {
+        Append(line, document.Title);
+        line.Write("\t"u8);
+        Append(line, Tail(document));
+        line.Write("\t"u8);
         if (document.Amount is { } amount)
         {
-            text.Append(amount.Kronor).Append(' ').Append(StageNumber(amount.Stage)).Append(amount.IsApproximate ? " ~" : "");
+            Append(line, string.Create(CultureInfo.InvariantCulture, $"{amount.Kronor} {StageNumber(amount.Stage, settings)}{(amount.IsApproximate ? " ~" : "")}"));
         }
 
-        text.Append('\t');
-        foreach (var facet in _shown)
+        line.Write("\t"u8);
+        foreach (var facet in shown)
         {
-            text.Append((char)('0' + facet.Shown(number)));
+            Append(line, [(char)('0' + facet.Shown(number))]);
         }
 
-        text.Append('\t');
-        return _heads[number] = Encoding.UTF8.GetBytes(text.ToString());
+        line.Write("\t"u8);
     }
 
-    private int StageNumber(string stage)
+    private static int StageNumber(string stage, SearchSettings settings)
     {
         for (var i = 0; i < settings.Stages.Length; i++)
         {
@@ -204,10 +251,7 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
         return words;
     }
 
-    private static string OneLine(string text) => text.AsSpan().ContainsAny(Apart)
-        ? text.Replace('\t', ' ').Replace('\r', ' ').Replace('\v', ' ').Replace('\n', '\v')
-        : text;
-
+    // On one line.
     private static void Append(IBufferWriter<byte> text, ReadOnlySpan<char> value)
     {
         while (value.IndexOfAny(Apart) is >= 0 and var at)
@@ -219,4 +263,10 @@ internal sealed class DocumentRecords(SearchDocument[] documents, SearchSettings
 
         Encoding.UTF8.GetBytes(value, text);
     }
+
+    /// <summary>A document as it stands in the files.</summary>
+    /// <param name="Bytes">The line in UTF-8, without its end.</param>
+    /// <param name="Text">Where its text begins.</param>
+    /// <param name="Summary">How many bytes the summary has; if more follow, a vertical tab and the body.</param>
+    private readonly record struct Record(ReadOnlyMemory<byte> Bytes, int Text, int Summary);
 }

@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Portal.Search.Coding;
 
 /// <summary>
-/// Where the bytes of finished files are kept until all are written: tens of megabytes in thousands of files, for which the garbage collector would look through
-/// all else for what is dead.
+/// Keeps bytes where the garbage collector does not know of them: of documents and finished files there are tens of megabytes in thousands of pieces, for which
+/// it would look through all else for what is dead.
 /// </summary>
-internal sealed class FileMemory : IDisposable
+internal sealed class NativeBytes : IDisposable
 {
     private const int LeastSize = 1 << 20;
 
@@ -14,7 +14,7 @@ internal sealed class FileMemory : IDisposable
     private readonly List<IMemoryOwner<byte>> _blocks = [];
     private Memory<byte> _left;
 
-    /// <summary>Keeps a copy of a file's bytes. Many threads may do so at once.</summary>
+    /// <summary>Keeps a copy of bytes. Many threads may do so at once.</summary>
     /// <returns>The copy, valid until this is disposed of.</returns>
     public ReadOnlyMemory<byte> Keep(ReadOnlySpan<byte> bytes)
     {
