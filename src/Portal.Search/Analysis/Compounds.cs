@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace Portal.Search.Analysis;
@@ -19,12 +18,12 @@ internal sealed class Compounds
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyåäö");
 
     // Prepositions, prefixes of verbs and endings that look like words.
-    private static readonly FrozenSet<string> NoFirst = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordSet NoFirst = WordSet.Of(
         "för", "be", "ut", "in", "upp", "av", "på", "om", "till", "med", "mot", "åter", "sam", "under", "över", "fram", "ned", "ner", "bi", "an",
         "er", "ge", "van", "fort", "efter", "vid", "från", "inom", "genom", "mellan", "hela", "all", "alla", "sin", "den", "det", "som", "kom",
         "ansvar", "var", "han", "hon", "ska", "kan", "per", "pro", "sen", "sed", "tre", "ett", "man", "hur", "när", "där", "här", "före", "utan", "samman");
 
-    private static readonly FrozenSet<string> NoLast = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly WordSet NoLast = WordSet.Of(
         "het", "bar", "lig", "sam", "full", "lös", "skap", "dom", "vis", "ning", "ande", "else", "tion", "are", "isk", "ing", "era", "arna", "erna",
         "orna", "ens", "ets", "ism", "ist", "eri", "tid", "nad", "den", "det", "ner", "ter", "ser", "tar", "mer", "sin", "gen", "ten", "ren", "per",
         "bara", "samma", "rade", "rad", "ordning", "ska", "kan", "har", "var", "som", "till", "sätt", "sätta", "sätts", "ligt", "liga", "lar", "ger", "gör",
@@ -34,9 +33,6 @@ internal sealed class Compounds
 
     // What place names end with: "Värmland" is no land of warmth.
     private static readonly string[] PlaceEndings = ["land", "lands", "borg", "borgs", "stad", "stads", "köping", "köpings", "holm", "holms", "berg", "bergs", "vik", "viks", "sund", "hamn", "hult", "torp"];
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoFirstLookup = NoFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoLastLookup = NoLast.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Each thread gathers the parts of one word after the other in the same place.
     [ThreadStatic]
@@ -56,11 +52,10 @@ internal sealed class Compounds
     /// <param name="words">The words of the vocabulary; those with digits take no part.</param>
     /// <param name="counts">How often each word occurs.</param>
     /// <param name="isSmall">Whether each is ever written with a small letter first.</param>
-    /// <param name="terms">The terms of the words.</param>
-    /// <param name="termCounts">How often each term occurs.</param>
-    public Compounds(IReadOnlyList<string> words, IReadOnlyList<int> counts, IReadOnlyList<bool> isSmall, IReadOnlyList<string> terms, IReadOnlyList<int> termCounts)
+    /// <param name="stems">The stem of each word.</param>
+    public Compounds(IReadOnlyList<string> words, IReadOnlyList<int> counts, IReadOnlyList<bool> isSmall, IReadOnlyList<string> stems)
     {
-        var plain = new List<string>(words.Count);
+        var plain = new List<(string Word, int Stem)>(words.Count);
         var hashes = new List<ulong>(words.Count);
         var plainCounts = new List<int>(words.Count);
         _places = new(0);
@@ -70,7 +65,7 @@ internal sealed class Compounds
             var word = words[i];
             if (IsPlain(word))
             {
-                plain.Add(word);
+                plain.Add((word, stems[i].Length));
                 hashes.Add(WordHashes.Of(word));
                 plainCounts.Add(counts[i]);
                 _beginnings.Add(Beginning(word, word.Length));
@@ -82,13 +77,15 @@ internal sealed class Compounds
             }
         }
 
-        foreach (var term in terms)
+        var stemHashes = new ulong[stems.Count];
+        for (var i = 0; i < stemHashes.Length; i++)
         {
-            _beginnings.Add(Beginning(term, term.Length));
+            stemHashes[i] = WordHashes.Of(stems[i]);
+            _beginnings.Add(Beginning(stems[i], stems[i].Length));
         }
 
         _words = new(hashes, plainCounts);
-        _terms = new([.. terms.Select(term => WordHashes.Of(term))], termCounts);
+        _terms = new(stemHashes, counts);
         _forms = FindForms(plain);
         _productive = FindProductive(plain);
     }
@@ -120,12 +117,11 @@ internal sealed class Compounds
 
     // What words begin with that is their term at least: "drönar" of "drönare".
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static WordSet FindForms(List<string> words)
+    private static WordSet FindForms(List<(string Word, int Stem)> words)
     {
         var forms = new WordSet(words.Count * 2);
         Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
-        Span<char> stem = stackalloc char[WordHashes.LongestWord];
-        foreach (var word in words)
+        foreach (var (word, stem) in words)
         {
             if (word.Length > WordHashes.LongestWord)
             {
@@ -133,7 +129,7 @@ internal sealed class Compounds
             }
 
             var hashes = new WordHashes(word, buffer);
-            for (var length = SwedishStem.Write(word, stem); length <= word.Length; length++)
+            for (var length = stem; length <= word.Length; length++)
             {
                 forms.Add(hashes.Of(0, length));
             }
@@ -143,12 +139,12 @@ internal sealed class Compounds
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private WordSet FindProductive(List<string> words)
+    private WordSet FindProductive(List<(string Word, int Stem)> words)
     {
         var once = new WordSet(words.Count);
         var productive = new WordSet(0);
         Span<ulong> buffer = stackalloc ulong[WordHashes.LongestWord + 1];
-        foreach (var word in words)
+        foreach (var (word, _) in words)
         {
             if (word.Length > WordHashes.LongestWord)
             {
@@ -158,7 +154,8 @@ internal sealed class Compounds
             var hashes = new WordHashes(word, buffer);
             for (var at = ShortestUnknown; at <= word.Length - ShortestUnknown; at++)
             {
-                if (_words.Contains(hashes.Of(at, word.Length)) && !NoLastLookup.Contains(word.AsSpan(at)) && !once.Add(hashes.Of(0, at)))
+                var last = hashes.Of(at, word.Length);
+                if (_words.Contains(last) && !NoLast.Contains(last) && !once.Add(hashes.Of(0, at)))
                 {
                     productive.Add(hashes.Of(0, at));
                 }
@@ -213,7 +210,7 @@ internal sealed class Compounds
             start = start[..^1];
         }
 
-        return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirstLookup.Contains(start) ? start.ToString() : null;
+        return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirst.Contains(WordHashes.Of(start)) ? start.ToString() : null;
     }
 
     private static bool IsPlaceName(string word) => Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
@@ -325,13 +322,14 @@ internal sealed class Compounds
         var bestAt = 0;
         string? bestFirst = null;
         var bestScore = 0.0;
+        var before = default(Found);
         for (var at = PlaceLength(word, hashes); at <= word.Length - 3; at++)
         {
             var start = word[..at];
             var last = word[at..];
-            var first = FirstPart(start, hashes, termOfWord, out var count);
+            var (first, count) = FirstPart(start, hashes, termOfWord, ref before);
             // What is left after the word's own stem is an ending: no "norna" in "kvinnorna".
-            if (first == First.Unknown && !(at >= ShortestUnknown && at < stemLength - 1 && last.Length >= ShortestUnknown && !NoFirstLookup.Contains(start)))
+            if (first == First.Unknown && !(at >= ShortestUnknown && at < stemLength - 1 && last.Length >= ShortestUnknown && MayFollowUnknown(start, last, hashes)))
             {
                 continue;
             }
@@ -342,12 +340,11 @@ internal sealed class Compounds
             {
                 score = 20 + lastScore + Math.Log(1 + count) + (2 * Math.Min(6, Math.Min(at, last.Length)));
             }
-            else if (first != First.Unknown && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && IsLikeAWord(last))
+            else if (first != First.Unknown && at >= ShortestUnknown && count > (last.Length >= 8 ? 0 : 1) && IsLikeAWord(last, hashes))
             {
                 score = at;
             }
-            else if (first == First.Unknown && lastScore >= 1
-                && (_productive.Contains(hashes.Of(0, at)) || (last.Length > ShortestUnknown && IsLikeAWord(last) && start.IndexOfAny(Vowels) >= 0)))
+            else if (first == First.Unknown && lastScore >= 1)
             {
                 score = 10 + last.Length;
             }
@@ -379,57 +376,67 @@ internal sealed class Compounds
         return 2;
     }
 
+    // Whether a known word may be the last part after a first that nothing is known of.
+    private bool MayFollowUnknown(ReadOnlySpan<char> start, ReadOnlySpan<char> last, WordHashes hashes) =>
+        hashes.Of(0, start.Length) is var first
+        && (_productive.Contains(first) || (last.Length > ShortestUnknown && IsLikeAWord(last, hashes) && start.IndexOfAny(Vowels) >= 0)) && !NoFirst.Contains(first);
+
     // Endings that go on from a stem begin with a vowel, most of them; compounds' last parts mostly do not.
-    private static bool IsLikeAWord(ReadOnlySpan<char> last) =>
-        last.Length >= ShortestUnknown && !NoLastLookup.Contains(last) && !Vowels.Contains(last[0]) && last.IndexOfAny(Vowels) >= 0
-        && !(last[0] is 's' or 'n' or 't' && !Vowels.Contains(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'));
+    private static bool IsLikeAWord(ReadOnlySpan<char> last, WordHashes hashes) =>
+        last.Length >= ShortestUnknown && !Vowels.Contains(last[0])
+        && !(last[0] is 's' or 'n' or 't' && !Vowels.Contains(last[1]) && last[1] is not ('t' or 'p' or 'k' or 'l' or 'v' or 'j' or 'r'))
+        && last.IndexOfAny(Vowels) >= 0 && !NoLast.Contains(hashes.OfEnd(last.Length));
 
     private double LastScore(ReadOnlySpan<char> last, WordHashes hashes, int at, bool isCompoundEnough)
     {
         var count = Count(last, hashes, at);
         if (count > (last.Length == 3 ? 2 : 0))
         {
-            return NoLastLookup.Contains(last) ? 0 : Math.Log(1 + count) + 1;
+            return NoLast.Contains(hashes.OfEnd(last.Length)) ? 0 : Math.Log(1 + count) + 1;
         }
 
-        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && !NoLastLookup.Contains(last)
+        return isCompoundEnough && last.Length > ShortestWord && MayBegin(last) && !NoLast.Contains(hashes.OfEnd(last.Length))
             && Split(last) is { First.Length: > 0 } split && Count(split.Last) > 0 ? 0.5 : 0;
     }
 
+    /// <summary>The first part that a word may begin with.</summary>
+    /// <param name="part">The beginning of the word.</param>
+    /// <param name="hashes">The word's.</param>
+    /// <param name="termOfWord">The hash of the word's term.</param>
+    /// <param name="before">What was found for the beginning that was asked for last, and then for this one.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First FirstPart(ReadOnlySpan<char> part, WordHashes hashes, ulong termOfWord, out int count)
+    private (First First, int Count) FirstPart(ReadOnlySpan<char> part, WordHashes hashes, ulong termOfWord, ref Found before)
     {
-        count = 0;
-        if (NoFirstLookup.Contains(part))
+        if (NoFirst.Contains(hashes.Of(0, part.Length)))
         {
-            return First.Unknown;
+            return default;
         }
 
         if (part.Length == 2)
         {
-            count = 1;
-            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? new First(2) : First.Unknown;
+            return part is "it" or "eu" or "el" or "tv" or "fn" or "ai" ? (new First(2), 1) : default;
         }
 
-        var known = Known(part, hashes.Of(0, part.Length), termOfWord, out count);
-        return known == First.Unknown && part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirstLookup.Contains(part[..^1])
-            ? Known(part[..^1], hashes.Of(0, part.Length - 1), termOfWord, out count)
-            : known;
+        var shorter = before;
+        before = new Found(part.Length, Known(part, hashes, termOfWord));
+        return before.Known.First == First.Unknown && part[^1] is 's' or 'e' or 'o' or 'u' or 'a' && part.Length > 3 && !NoFirst.Contains(hashes.Of(0, part.Length - 1))
+            ? shorter.Length == part.Length - 1 ? shorter.Known : Known(part[..^1], hashes, termOfWord)
+            : before.Known;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private First Known(ReadOnlySpan<char> part, ulong hash, ulong termOfWord, out int count)
+    private (First First, int Count) Known(ReadOnlySpan<char> part, WordHashes hashes, ulong termOfWord)
     {
-        count = CountOfFirst(part, hash, termOfWord);
+        var hash = hashes.Of(0, part.Length);
+        var count = CountOfFirst(part, hash, termOfWord);
         if (count > (part.Length == 3 ? 2 : 0))
         {
-            return new First(part.Length);
+            return (new First(part.Length), count);
         }
 
         var a = _words.Of(WordHashes.With(hash, 'a'));
         var e = _words.Of(WordHashes.With(hash, 'e'));
-        count = Math.Max(a, e);
-        return count == 0 ? First.Unknown : new First(part.Length, a >= e ? 'a' : 'e');
+        return a + e == 0 ? default : (new First(part.Length, a >= e ? 'a' : 'e'), Math.Max(a, e));
     }
 
     /// <summary>The first part of a compound: how many of the compound's letters, and the vowel that it lost.</summary>
@@ -441,6 +448,11 @@ internal sealed class Compounds
         /// <summary>The word, or nothing for an unknown one.</summary>
         public string Of(ReadOnlySpan<char> start) => Vowel == '\0' ? start[..Length].ToString() : string.Concat(start[..Length], [Vowel]);
     }
+
+    /// <summary>What is known of a beginning without a linking letter.</summary>
+    /// <param name="Length">How many letters it has.</param>
+    /// <param name="Known">The first part, and how often it occurs.</param>
+    private readonly record struct Found(int Length, (First First, int Count) Known);
 
     /// <summary>How a word is best split.</summary>
     /// <param name="Word">The word's hash.</param>

@@ -9,7 +9,7 @@ internal sealed class WordCounts
     private readonly int[] _counts;
 
     /// <param name="hashes">The words.</param>
-    /// <param name="counts">How often each occurs; of the same hash, the last counts.</param>
+    /// <param name="counts">How often each occurs; of the same hash, all together.</param>
     public WordCounts(IReadOnlyList<ulong> hashes, IReadOnlyList<int> counts)
     {
         _words = new(hashes.Count);
@@ -21,7 +21,7 @@ internal sealed class WordCounts
         _counts = new int[_words.Places];
         for (var i = 0; i < hashes.Count; i++)
         {
-            _counts[_words.PlaceOf(hashes[i])] = counts[i];
+            _counts[_words.PlaceOf(hashes[i])] += counts[i];
         }
     }
 

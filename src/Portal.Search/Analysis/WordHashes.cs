@@ -30,6 +30,9 @@ internal readonly ref struct WordHashes
     /// <summary>The hash of the letters from one to before another.</summary>
     public ulong Of(int start, int end) => _beginnings[end] - (_beginnings[start] * Powers[end - start]);
 
+    /// <summary>The hash of the last letters.</summary>
+    public ulong OfEnd(int length) => Of(_beginnings.Length - 1 - length, _beginnings.Length - 1);
+
     /// <summary>The hash of a whole word.</summary>
     public static ulong Of(ReadOnlySpan<char> word)
     {

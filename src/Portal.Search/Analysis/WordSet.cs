@@ -25,6 +25,18 @@ internal sealed class WordSet
     /// <param name="room">For how many words there is room at once; there will be more when that is full.</param>
     public WordSet(int room) => MakeRoom(Math.Max(LeastRoom, room));
 
+    /// <summary>A set of some words.</summary>
+    public static WordSet Of(params ReadOnlySpan<string> words)
+    {
+        var set = new WordSet(words.Length);
+        foreach (var word in words)
+        {
+            set.Add(WordHashes.Of(word));
+        }
+
+        return set;
+    }
+
     /// <summary>How many places there are.</summary>
     public int Places => _table.Length + 1;
 

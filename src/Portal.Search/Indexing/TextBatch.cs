@@ -130,12 +130,13 @@ internal sealed class TextBatch : IDisposable
         while (words.Next())
         {
             var word = words.Word;
-            if (!hasStopWords && StopWords.Contains(word))
+            var hash = WordHashes.Of(word);
+            if (!hasStopWords && StopWords.Contains(hash))
             {
                 continue;
             }
 
-            var number = Words.Count(word, char.IsLower(text[words.Start]));
+            var number = Words.Count(word, hash, char.IsLower(text[words.Start]));
             var isElliptic = IsElliptic(text, words);
             if (isElliptic)
             {

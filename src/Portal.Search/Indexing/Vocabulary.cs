@@ -95,8 +95,9 @@ internal sealed class Vocabulary
     {
         var (known, counts, isSmall, ofTable) = Merge([.. batches.Select(batch => batch.Words).Distinct()]);
         var terms = new TermTable(known.Length);
-        terms.Add(StemsOf(known), counts);
-        var compounds = new Compounds(known, counts, isSmall, terms.Terms, terms.Counts);
+        var stems = StemsOf(known);
+        terms.Add(stems, counts);
+        var compounds = new Compounds(known, counts, isSmall, stems);
 
         // Parts and halves of a word together: both need to know where it is best split.
         var parts = new string[known.Length][];
@@ -106,16 +107,22 @@ internal sealed class Vocabulary
         var ellipsisParts = ellipses.Values.Distinct(StringComparer.Ordinal).ToDictionary(word => word, compounds.PartsOf, StringComparer.Ordinal);
 
         // The known words come first.
-        var numberOfWord = Number(known);
+        var numberOfWord = new WordNumbers(known.Length);
+        foreach (var word in known)
+        {
+            numberOfWord.FindOrAdd(WordHashes.Of(word));
+        }
+
+        int NumberOf(string word) => numberOfWord.Find(WordHashes.Of(word));
         string[] words =
         [
             .. known,
             .. parts.SelectMany(part => part).Concat(ellipsisParts.Keys).Concat(ellipsisParts.Values.SelectMany(part => part)).Concat(further)
-                .Where(word => !numberOfWord.ContainsKey(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+                .Where(word => NumberOf(word) < 0).DistinctBy(word => WordHashes.Of(word)).Order(StringComparer.Ordinal),
         ];
         for (var i = known.Length; i < words.Length; i++)
         {
-            numberOfWord.Add(words[i], i);
+            numberOfWord.FindOrAdd(WordHashes.Of(words[i]));
         }
 
         terms.Add(StemsOf(words[known.Length..]), new int[words.Length - known.Length]);
@@ -133,7 +140,7 @@ internal sealed class Vocabulary
             var count = 0;
             foreach (var part in own)
             {
-                var term = termOfWord[numberOfWord[part]];
+                var term = termOfWord[NumberOf(part)];
                 if (term != termOfWord[number] && !found.AsSpan(0, count).Contains(term))
                 {
                     found[count++] = term;
@@ -149,11 +156,11 @@ internal sealed class Vocabulary
         string[] displays = [];
         Parallel.Invoke(
             () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
-            () => byHalves = ByHalves(halves, terms, numberOfWord),
+            () => byHalves = ByHalves(halves, terms, NumberOf),
             () => displays = Common(words, termOfWord, counts, terms.Terms.Count));
         foreach (var (word, own) in ellipsisParts)
         {
-            partsOfWord[numberOfWord[word]] = PartsOf(numberOfWord[word], own);
+            partsOfWord[NumberOf(word)] = PartsOf(NumberOf(word), own);
         }
 
         numbering = ofTable;
@@ -161,29 +168,27 @@ internal sealed class Vocabulary
             terms,
             partsOfWord,
             displays,
-            ellipses.ToDictionary(pair => (numberOfWord[pair.Key.Item1], numberOfWord[pair.Key.Item2]), pair => numberOfWord[pair.Value]),
+            ellipses.ToDictionary(pair => (NumberOf(pair.Key.Item1), NumberOf(pair.Key.Item2)), pair => NumberOf(pair.Value)),
             byHalves);
     }
 
     // The words of all tables in order; how often each occurs, and whether ever with a small letter first; and where among them the words of each table are.
     private static (string[] Words, int[] Counts, bool[] IsSmall, Dictionary<WordTable, int[]> OfTable) Merge(IReadOnlyList<WordTable> tables)
     {
-        var numbers = new Dictionary<string, int>(tables.Select(table => table.Words.Count).DefaultIfEmpty().Max(), StringComparer.Ordinal);
-        var asTheyCame = new List<string>(numbers.Capacity);
+        var room = tables.Select(table => table.Words.Count).DefaultIfEmpty().Max();
+        var numbers = new WordNumbers(room);
+        var asTheyCame = new List<string>(room);
         var ofTable = new Dictionary<WordTable, int[]>();
         foreach (var table in tables)
         {
             var own = ofTable[table] = new int[table.Words.Count];
             for (var i = 0; i < own.Length; i++)
             {
-                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, table.Words[i], out var isThere);
-                if (!isThere)
+                own[i] = numbers.FindOrAdd(table.Hashes[i]);
+                if (own[i] == asTheyCame.Count)
                 {
-                    number = asTheyCame.Count;
                     asTheyCame.Add(table.Words[i]);
                 }
-
-                own[i] = number;
             }
         }
 
@@ -213,7 +218,7 @@ internal sealed class Vocabulary
 
     // The terms of the known words that two terms make, which come first of all words.
     private static Dictionary<(int First, int Last), int[]> ByHalves(
-        (string First, string Last)?[] halves, TermTable terms, Dictionary<string, int> numberOfWord)
+        (string First, string Last)?[] halves, TermTable terms, Func<string, int> numberOf)
     {
         var termOfWord = terms.OfWords;
         var found = new Dictionary<(int First, int Last), int[]>();
@@ -224,7 +229,7 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            ref var compounds = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (termOfWord[numberOfWord[first]], lastTerm), out _);
+            ref var compounds = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (termOfWord[numberOf(first)], lastTerm), out _);
             if (compounds is null)
             {
                 compounds = [termOfWord[i]];
@@ -244,17 +249,6 @@ internal sealed class Vocabulary
         var stems = new string[words.Length];
         Parallel.For(0, words.Length, i => stems[i] = SwedishStem.Of(words[i]));
         return stems;
-    }
-
-    private static Dictionary<string, int> Number(string[] sorted)
-    {
-        var numbers = new Dictionary<string, int>(sorted.Length, StringComparer.Ordinal);
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            numbers.Add(sorted[i], i);
-        }
-
-        return numbers;
     }
 
     // The words that "ladd- och drivmedelsinfrastruktur" leaves out: "laddinfrastruktur".

@@ -1,3 +1,5 @@
+using Portal.Search.Analysis;
+
 namespace Portal.Search.Indexing;
 
 /// <summary>
@@ -7,14 +9,16 @@ internal sealed class WordTable
 {
     private const int Room = 1 << 14;
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers =
-        new Dictionary<string, int>(Room, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly WordNumbers _numbers = new(Room);
+    private readonly List<string> _words = new(Room);
     private readonly List<int> _occurrences = new(Room);
     private readonly List<bool> _isSmall = new(Room);
 
     /// <summary>The words, in the order of their numbers.</summary>
-    public List<string> Words { get; } = new(Room);
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>The hash of each word.</summary>
+    public IReadOnlyList<ulong> Hashes => _numbers.Hashes;
 
     /// <summary>How often a word occurs.</summary>
     public int Occurrences(int word) => _occurrences[word];
@@ -24,16 +28,15 @@ internal sealed class WordTable
 
     /// <summary>Counts a word that a text has.</summary>
     /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
     /// <param name="isSmall">Whether the text has it with a small letter first.</param>
     /// <returns>The number of the word in this table.</returns>
-    public int Count(ReadOnlySpan<char> word, bool isSmall)
+    public int Count(ReadOnlySpan<char> word, ulong hash, bool isSmall)
     {
-        if (!_numbers.TryGetValue(word, out var number))
+        var number = _numbers.FindOrAdd(hash);
+        if (number == _words.Count)
         {
-            number = Words.Count;
-            var added = word.ToString();
-            _numbers.Dictionary.Add(added, number);
-            Words.Add(added);
+            _words.Add(word.ToString());
             _occurrences.Add(1);
             _isSmall.Add(isSmall);
             return number;
