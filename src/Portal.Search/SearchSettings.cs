@@ -12,6 +12,20 @@ public sealed record SearchSettings
     /// <summary>The stages of amounts: id and label, in the order to show.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Stages { get; init; } = [];
 
+    /// <summary>The place of a stage, or -1.</summary>
+    internal int NumberOfStage(string id)
+    {
+        for (var i = 0; i < Stages.Length; i++)
+        {
+            if (Stages[i].Key == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The id of the facet whose values are the financiers of amounts.</summary>
     public string FinancierFacet { get; init; } = "financier";
 

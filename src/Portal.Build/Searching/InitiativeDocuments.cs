@@ -16,7 +16,7 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
     private readonly Dictionary<GoalReference, FacetValue[]> _goals = graph.Strategies.SelectMany(tree => tree.AllGoals)
         .ToDictionary(goal => goal.Reference, goal => goal.Path.Select(ValueOf).ToArray());
 
-    // Each thread gathers names and values in the same place, one document after the other.
+    // Each thread gathers names, texts and values in the same place, one document after the other.
     [ThreadStatic]
     private static List<string>? _names;
 
@@ -27,15 +27,17 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
     public SearchDocument Of(Initiative initiative, int row)
     {
         var amounts = AmountsOf(initiative);
+        var regions = RegionsOf(initiative);
+        string[] organisations = [.. OrganisationsOf(initiative)];
         return new SearchDocument
         {
             Address = Addresses.Of(initiative),
             Title = initiative.Title,
-            Names = NamesOf(initiative),
+            Names = NamesOf(initiative, regions, organisations),
             Goals = GoalsOf(initiative),
             Summary = PlainText.Of(initiative.Text.Summary),
             Body = PlainText.Body(initiative.Text, TextsOf(initiative)),
-            Values = ValuesOf(initiative),
+            Values = ValuesOf(initiative, regions, organisations),
             Amount = Shown(amounts, initiative),
             Amounts = amounts,
             Row = row,
@@ -45,7 +47,7 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
     private static FacetValue ValueOf(StrategyGoal goal) =>
         new(goal.Strategy.Id == PortalGraph.AgendaId ? "agenda" : "goal", SearchDocuments.IdOf(goal.Reference));
 
-    private ImmutableArray<string> NamesOf(Initiative initiative)
+    private ImmutableArray<string> NamesOf(Initiative initiative, ImmutableArray<Slug> regions, string[] organisations)
     {
         var names = _names ??= [];
         names.Clear();
@@ -55,7 +57,7 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
         }
 
         AddOnce(names, initiative.CaseNumbers?.Dnr ?? "");
-        foreach (var id in RegionsOf(initiative))
+        foreach (var id in regions)
         {
             var region = graph.Region(id);
             AddOnce(names, region.Name);
@@ -72,7 +74,7 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
             AddOnce(names, name);
         }
 
-        foreach (var name in OrganisationsOf(initiative))
+        foreach (var name in organisations)
         {
             AddOnce(names, name);
             AddOnce(names, graph.OrganisationNamed(name).Name);
@@ -104,12 +106,12 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
         return [.. CollectionsMarshal.AsSpan(titles)];
     }
 
-    private ImmutableArray<FacetValue> ValuesOf(Initiative initiative)
+    private ImmutableArray<FacetValue> ValuesOf(Initiative initiative, ImmutableArray<Slug> regions, string[] organisations)
     {
         var values = _values ??= [];
         values.Clear();
         values.Add(new("type", "initiative"));
-        foreach (var id in RegionsOf(initiative))
+        foreach (var id in regions)
         {
             AddOnce(values, new("region", id.Value));
             AddOnce(values, new("area", graph.Region(id).ProgrammeArea.Value));
@@ -136,7 +138,7 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
             AddOnce(values, new("municipality", graph.MunicipalityNamed(name).Slug.Value));
         }
 
-        foreach (var name in OrganisationsOf(initiative))
+        foreach (var name in organisations)
         {
             AddOnce(values, new("organisation", graph.OrganisationNamed(name).Id.Value));
         }
@@ -182,18 +184,40 @@ internal sealed class InitiativeDocuments(PortalGraph graph)
     }
 
     // Its own region first.
-    private static IEnumerable<Slug> RegionsOf(Initiative initiative) => initiative.AllRegions.OrderBy(id => id != initiative.Region);
+    private static ImmutableArray<Slug> RegionsOf(Initiative initiative) =>
+        initiative.AllRegions is { Length: > 1 } regions ? [.. regions.OrderBy(id => id != initiative.Region)] : initiative.AllRegions;
 
     private static IEnumerable<string> OrganisationsOf(Initiative initiative) =>
         initiative.Partners.Prepend(initiative.Owner).Concat(initiative.Funding.Select(funding => funding.Financier)).OfType<string>();
 
-    private IEnumerable<string> TextsOf(Initiative initiative) =>
-    [
-        .. initiative.Indicators.Select(indicator => indicator.Name),
-        .. initiative.Indicators.Select(indicator => indicator.Note).Concat(initiative.Funding.Select(funding => funding.Note)).Append(initiative.Cost?.Note).OfType<string>().Distinct(),
-        // A doubt on several initiatives names the others, which it is not about.
-        .. graph.NotesOn(initiative).Where(note => note.Initiatives.Length < 2).Select(note => note.Text),
-    ];
+    private List<string> TextsOf(Initiative initiative)
+    {
+        var texts = _names ??= [];
+        texts.Clear();
+        foreach (var indicator in initiative.Indicators)
+        {
+            AddOnce(texts, indicator.Name);
+        }
+
+        foreach (var indicator in initiative.Indicators)
+        {
+            AddOnce(texts, indicator.Note ?? "");
+        }
+
+        foreach (var funding in initiative.Funding)
+        {
+            AddOnce(texts, funding.Note ?? "");
+        }
+
+        AddOnce(texts, initiative.Cost?.Note ?? "");
+        foreach (var note in graph.NotesOn(initiative))
+        {
+            // A doubt on several initiatives names the others, which it is not about.
+            AddOnce(texts, note.Initiatives.Length < 2 ? note.Text : "");
+        }
+
+        return texts;
+    }
 
     private ImmutableArray<SearchAmount> AmountsOf(Initiative initiative) => initiative.Funding.IsEmpty ? [] :
         [.. MoneyTotals.Counted(initiative).Select(funding =>

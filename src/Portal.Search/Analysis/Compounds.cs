@@ -213,7 +213,18 @@ internal sealed class Compounds
         return start.Length > ShortestUnknown && start.IndexOfAny(Vowels) >= 0 && !NoFirst.Contains(WordHashes.Of(start)) ? start.ToString() : null;
     }
 
-    private static bool IsPlaceName(string word) => Array.Exists(PlaceEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsPlaceName(string word)
+    {
+        foreach (var ending in PlaceEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Whether any known word or term begins like a word: tells most that are none without looking further.
     private bool MayBegin(ReadOnlySpan<char> word)

@@ -29,7 +29,7 @@ internal static class Abbreviations
         IReadOnlyList<SearchDocument> documents, ImmutableArray<WordGroup> known, IReadOnlyList<TextBatch> batches)
     {
         var found = new List<(string Short, string Long)>[batches.Count];
-        Parallel.For(0, found.Length, i => found[i] = [.. Enumerable.Range(batches[i].First, batches[i].Count).SelectMany(document => In(documents[document]).Distinct())]);
+        Parallel.For(0, found.Length, i => found[i] = [.. Enumerable.Range(batches[i].First, batches[i].Count).SelectMany(document => In(documents[document]))]);
         var definitions = found.SelectMany(list => list).Select(pair => (pair.Short, pair.Long, Terms: string.Join(' ', Synonyms.WordsOf(pair.Long).Select(word => SwedishStem.Of(word)))))
             .GroupBy(definition => definition.Short, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         if (definitions.Count == 0)
@@ -85,8 +85,28 @@ internal static class Abbreviations
         }
     }
 
-    private static IEnumerable<(string Short, string Long)> In(SearchDocument document) =>
-        document.Names.Prepend(document.Title).Append(document.Summary).Append(document.Body).Where(text => text.Contains('(', StringComparison.Ordinal)).SelectMany(In);
+    // Each once. Most documents explain none.
+    private static HashSet<(string Short, string Long)> In(SearchDocument document)
+    {
+        HashSet<(string Short, string Long)>? found = null;
+        void Add(string text)
+        {
+            if (text.Contains('(', StringComparison.Ordinal))
+            {
+                (found ??= []).UnionWith(In(text));
+            }
+        }
+
+        Add(document.Title);
+        foreach (var name in document.Names)
+        {
+            Add(name);
+        }
+
+        Add(document.Summary);
+        Add(document.Body);
+        return found ?? [];
+    }
 
     private static string TermOf(string phrase) => SwedishStem.Of(string.Join(' ', Synonyms.WordsOf(phrase)));
 

@@ -62,7 +62,8 @@ internal sealed class AmountTable(IReadOnlyList<SearchDocument> documents, Searc
         }
     }
 
-    private uint Number(string stage) => (uint)settings.Stages.TakeWhile(known => known.Key != stage).Count();
+    // An unknown one comes after all others.
+    private uint Number(string stage) => settings.NumberOfStage(stage) is >= 0 and var number ? (uint)number : (uint)settings.Stages.Length;
 
     // The stage and whether it is approximate, then the kronor as a power of ten and the digits before its zeros.
     private void WriteAmount(BitWriter bits, SearchAmount amount)

@@ -17,6 +17,7 @@ internal sealed class DocumentRecords : IDisposable
     private const int TextOfChunk = 4000;
 
     private const int MostSlugWords = 30;
+    private const int LongestTail = 256;
 
     // Excerpts are taken from so much of a text.
     private const int MostText = 3000;
@@ -74,7 +75,7 @@ internal sealed class DocumentRecords : IDisposable
     };
 
     /// <summary>The folder of an address: all but its last part.</summary>
-    public static string FolderOf(string address) => address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
+    public static ReadOnlySpan<char> FolderOf(string address) => address.AsSpan(0, address.AsSpan().TrimEnd('/').LastIndexOf('/') + 1);
 
     /// <summary>The documents of each file of whole texts.</summary>
     /// <param name="primary">How many documents, the first, come before all others.</param>
@@ -165,11 +166,11 @@ internal sealed class DocumentRecords : IDisposable
     {
         Append(line, document.Title);
         line.Write("\t"u8);
-        Append(line, Tail(document));
+        AppendTail(line, document);
         line.Write("\t"u8);
         if (document.Amount is { } amount)
         {
-            Append(line, string.Create(CultureInfo.InvariantCulture, $"{amount.Kronor} {StageNumber(amount.Stage, settings)}{(amount.IsApproximate ? " ~" : "")}"));
+            Append(line, string.Create(CultureInfo.InvariantCulture, $"{amount.Kronor} {settings.NumberOfStage(amount.Stage)}{(amount.IsApproximate ? " ~" : "")}"));
         }
 
         line.Write("\t"u8);
@@ -181,74 +182,66 @@ internal sealed class DocumentRecords : IDisposable
         line.Write("\t"u8);
     }
 
-    private static int StageNumber(string stage, SearchSettings settings)
-    {
-        for (var i = 0; i < settings.Stages.Length; i++)
-        {
-            if (settings.Stages[i].Key == stage)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     // The last part of most addresses is the title's words, or some of them: nothing, or the words' bits in base 16 after an equals sign.
-    private static string Tail(SearchDocument document)
+    private static void AppendTail(IBufferWriter<byte> line, SearchDocument document)
     {
-        var last = document.Address.TrimEnd('/')[FolderOf(document.Address).Length..];
-        if (document.Address.EndsWith('/') && SlugWords(document.Title) is { Count: > 0 and <= MostSlugWords } words)
+        var tail = document.Address.AsSpan(FolderOf(document.Address).Length);
+        var rest = tail.TrimEnd('/');
+        var mask = 0;
+        var words = 0;
+        if (tail.Length > rest.Length && tail.Length < LongestTail && !rest.EndsWith('-'))
         {
-            var mask = 0;
-            var rest = last.AsSpan();
-            for (var i = 0; i < words.Count; i++)
+            var title = document.Title.AsSpan();
+            Span<char> buffer = stackalloc char[LongestTail];
+            while (words <= MostSlugWords && NextSlugWord(ref title, buffer) is > 0 and var length)
             {
-                if (rest.StartsWith(words[i]) && (rest.Length == words[i].Length || rest[words[i].Length] == '-'))
+                var word = buffer[..length];
+                if (rest.StartsWith(word) && (rest.Length == word.Length || rest[word.Length] == '-'))
                 {
-                    mask |= 1 << i;
-                    rest = rest[Math.Min(rest.Length, words[i].Length + 1)..];
+                    mask |= 1 << words;
+                    rest = rest[Math.Min(rest.Length, word.Length + 1)..];
                 }
-            }
 
-            if (rest.IsEmpty && !last.EndsWith('-'))
-            {
-                return mask == (int)((1L << words.Count) - 1) ? "" : "=" + mask.ToString("x", CultureInfo.InvariantCulture);
+                words++;
             }
         }
 
-        return document.Address[FolderOf(document.Address).Length..];
+        if (words is 0 or > MostSlugWords || !rest.IsEmpty)
+        {
+            Append(line, tail);
+        }
+        else if (mask != (int)((1L << words) - 1))
+        {
+            Append(line, string.Create(CultureInfo.InvariantCulture, $"={mask:x}"));
+        }
     }
 
-    private static List<string> SlugWords(string title)
+    // How long the next word of a title is as addresses have it; where there is too little room, as much as there is, which no part of an address is.
+    private static int NextSlugWord(ref ReadOnlySpan<char> title, scoped Span<char> word)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var c in title)
+        var length = 0;
+        var at = 0;
+        for (; at < title.Length; at++)
         {
-            if (Letters.IsInvisible(c))
+            if (Letters.IsInvisible(title[at]))
             {
                 continue;
             }
 
-            var letter = Letters.Fold(Letters.Normalise(c));
+            var letter = Letters.Fold(Letters.Normalise(title[at]));
             if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter))
             {
-                word.Append(letter);
+                word[length] = letter;
+                length = Math.Min(length + 1, word.Length - 1);
             }
-            else if (word.Length > 0)
+            else if (length > 0)
             {
-                words.Add(word.ToString());
-                word.Clear();
+                break;
             }
         }
 
-        if (word.Length > 0)
-        {
-            words.Add(word.ToString());
-        }
-
-        return words;
+        title = title[at..];
+        return length;
     }
 
     // On one line.

@@ -47,7 +47,7 @@ internal sealed class FacetTable
         var folders = new FacetTable("folder");
         for (var i = 0; i < documents.Count; i++)
         {
-            folders.Add(DocumentRecords.FolderOf(documents[i].Address), i);
+            folders.Add(folders.ValueOf(DocumentRecords.FolderOf(documents[i].Address)), i);
             foreach (var value in documents[i].Values)
             {
                 if (byId.TryGetValue(value.Facet, out var table))
@@ -153,6 +153,9 @@ internal sealed class FacetTable
 
         return number;
     }
+
+    // Of the values of the documents, as few as there are different ones are made.
+    private string ValueOf(ReadOnlySpan<char> value) => _numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(value, out var known, out _) ? known : value.ToString();
 
     private void Add(string value, int document)
     {
