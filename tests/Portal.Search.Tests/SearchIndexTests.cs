@@ -86,6 +86,26 @@ public sealed class SearchIndexTests
         record.Split('\t').Length.ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("gron-omstallning", "Grön omställning", "")]
+    [InlineData("gron-omstallning", "Grön omställning!", "")]
+    [InlineData("gron-omstallning", "Grön – och hållbar – omställning", "=9")]
+    [InlineData("omstallning", "Grön omställning", "=2")]
+    [InlineData("en-omstallning", "Grön omställning", "en-omstallning/")]
+    [InlineData("gron-omstallning-2", "Grön omställning", "gron-omstallning-2/")]
+    [InlineData("om", "Omställning", "om/")]
+    [InlineData("insats", "—", "insats/")]
+    public void Of_an_address_stands_what_its_title_does_not_tell(string last, string title, string tail) => TailOf(last, title).ShouldBe(tail);
+
+    [Fact]
+    public void Words_without_end_and_titles_of_many_words_tell_no_address()
+    {
+        TailOf(new string('a', 120), new string('å', 300)).ShouldBe(new string('a', 120) + "/");
+        TailOf(new string('a', 255), new string('å', 300)).ShouldBe(new string('a', 255) + "/");
+        TailOf("a1", string.Join(' ', Enumerable.Repeat("a1", 31))).ShouldBe("a1/");
+        TailOf("a1", string.Join(' ', Enumerable.Repeat("a1", 30))).ShouldBe("=1");
+    }
+
     [Fact]
     public void Values_that_differ_by_a_tab_are_one()
     {
@@ -147,6 +167,12 @@ public sealed class SearchIndexTests
         Amount = number % 5 == 0 ? new SearchAmount(number * 1000, "granted") : null,
         Amounts = number % 5 == 0 ? [new SearchAmount(number * 1000, "granted")] : [],
     };
+
+    private static string TailOf(string last, string title)
+    {
+        using var index = SearchIndex.Build([Document(1) with { Address = $"/insatser/gotland/{last}/", Title = title }], Settings);
+        return TextOf(index.Files.Single(file => file.Name.EndsWith("/d0.bin"))).Split('\t')[1];
+    }
 
     private static string TextOf(SearchIndexFile file)
     {
