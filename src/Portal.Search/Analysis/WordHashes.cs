@@ -10,6 +10,8 @@ internal readonly ref struct WordHashes
 
     private const ulong Base = 0x9E3779B97F4A7C15;
 
+    private const ulong Mix = 0xD6E8FEB86659FD93;
+
     private static readonly ulong[] Powers = PowersOfBase();
 
     private readonly ReadOnlySpan<ulong> _beginnings;
@@ -47,6 +49,9 @@ internal readonly ref struct WordHashes
 
     /// <summary>The hash of a word with a letter more.</summary>
     public static ulong With(ulong hash, char letter) => (hash * Base) + letter;
+
+    /// <summary>A hash with what tells words apart in its highest bits, which tables take their places from.</summary>
+    public static ulong Mixed(ulong hash) => hash * Mix;
 
     private static ulong[] PowersOfBase()
     {

@@ -12,7 +12,6 @@ namespace Portal.Search.Analysis;
 internal sealed class WordNumbers
 {
     private const int LeastRoom = 16;
-    private const ulong Mix = 0xD6E8FEB86659FD93;
 
     private readonly List<ulong> _hashes;
 
@@ -59,7 +58,7 @@ internal sealed class WordNumbers
     {
         var table = _table;
         var hashes = CollectionsMarshal.AsSpan(_hashes);
-        var at = (int)((hash * Mix) >> _shift);
+        var at = (int)(WordHashes.Mixed(hash) >> _shift);
         while (table[at] > 0 && hashes[table[at] - 1] != hash)
         {
             at = (at + 1) & (table.Length - 1);

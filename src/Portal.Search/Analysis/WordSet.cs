@@ -13,7 +13,6 @@ internal sealed class WordSet
 {
     private const int BitsOfWord = 16;
     private const int LeastRoom = 16;
-    private const ulong Mix = 0xD6E8FEB86659FD93;
 
     private ulong[] _filter;
     private ulong[] _table;
@@ -85,7 +84,7 @@ internal sealed class WordSet
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(ulong hash)
     {
-        var bit = (int)((hash * Mix) >> _filterShift);
+        var bit = (int)(WordHashes.Mixed(hash) >> _filterShift);
         return (_filter[bit >> 6] & (1UL << bit)) == 0 ? -1 : Find(hash);
     }
 
@@ -99,7 +98,7 @@ internal sealed class WordSet
             return _hasZero ? table.Length : -1;
         }
 
-        for (var at = (int)((hash * Mix) >> _tableShift); table[at] != 0; at = (at + 1) & (table.Length - 1))
+        for (var at = (int)(WordHashes.Mixed(hash) >> _tableShift); table[at] != 0; at = (at + 1) & (table.Length - 1))
         {
             if (table[at] == hash)
             {
@@ -113,7 +112,7 @@ internal sealed class WordSet
     private bool Put(ulong hash)
     {
         var table = _table;
-        var at = (int)((hash * Mix) >> _tableShift);
+        var at = (int)(WordHashes.Mixed(hash) >> _tableShift);
         while (table[at] != 0)
         {
             if (table[at] == hash)
@@ -125,7 +124,7 @@ internal sealed class WordSet
         }
 
         table[at] = hash;
-        var bit = (int)((hash * Mix) >> _filterShift);
+        var bit = (int)(WordHashes.Mixed(hash) >> _filterShift);
         _filter[bit >> 6] |= 1UL << bit;
         return true;
     }
