@@ -39,10 +39,11 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, PairPosting.MostDocuments);
+        using var lines = new NativeBytes();
         var memory = new NativeBytes();
         try
         {
-            return Build([.. documents.OrderBy(document => document.IsSecondary)], settings, memory);
+            return Build([.. documents.OrderBy(document => document.IsSecondary)], settings, lines, memory);
         }
         catch
         {
@@ -51,7 +52,7 @@ public static class SearchIndex
         }
     }
 
-    private static SearchIndexFiles Build(SearchDocument[] documents, SearchSettings settings, NativeBytes memory)
+    private static SearchIndexFiles Build(SearchDocument[] documents, SearchSettings settings, NativeBytes lines, NativeBytes memory)
     {
         TermIndex index = null!;
         ManifestWriter manifest = null!;
@@ -66,7 +67,7 @@ public static class SearchIndex
             () =>
             {
                 manifest = new ManifestWriter(documents, settings);
-                records = new DocumentRecords(documents, settings, manifest.Facets);
+                records = new DocumentRecords(documents, settings, manifest.Facets, lines);
                 chunks = records.Chunks(primary);
                 texts = [.. chunks.Select((chunk, i) => FileOf(Name("d", i), records.WriteChunk(chunk), memory)), .. manifest.Tables.Select(table => FileOf(table.Name, table.Write(), memory))];
 
@@ -101,7 +102,6 @@ public static class SearchIndex
                 found = Write([.. FilesOfTerms(shards, new RightWords(index, boundaries), index, documents.Length, primary, lists, records), .. FilesOfPairs(pairs, documents.Length, records)], memory);
             });
         index.Dispose();
-        records.Dispose();
         List<SearchIndexFile> content = [.. found, .. mended, .. texts];
         var version = Version(content);
         var (json, bits) = manifest.Write(version, boundaries, pairs, spelling, mending, chunks);

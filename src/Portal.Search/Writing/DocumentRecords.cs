@@ -11,7 +11,7 @@ namespace Portal.Search.Writing;
 /// Documents as lines of text: title, last part of the address, amount, values and text, apart by tabs. Line feeds in the text are
 /// vertical tabs.
 /// </summary>
-internal sealed class DocumentRecords : IDisposable
+internal sealed class DocumentRecords
 {
     // Secondary documents are of all sizes: a name alone, or pages of text.
     private const int TextOfChunk = 4000;
@@ -34,13 +34,13 @@ internal sealed class DocumentRecords : IDisposable
     private readonly SearchDocument[] _documents;
 
     // A document has dozens of cards, in no order: all that they show of it lies in one place.
-    private readonly NativeBytes _bytes = new();
     private readonly Record[] _records;
 
     /// <param name="documents">The documents.</param>
     /// <param name="settings">The stages of amounts.</param>
     /// <param name="facets">The facets; those that results show stand in the records.</param>
-    public DocumentRecords(SearchDocument[] documents, SearchSettings settings, IReadOnlyList<FacetTable> facets)
+    /// <param name="lines">Where the records are kept, for as long as this is used.</param>
+    public DocumentRecords(SearchDocument[] documents, SearchSettings settings, IReadOnlyList<FacetTable> facets, NativeBytes lines)
     {
         _documents = documents;
         _records = new Record[documents.Length];
@@ -60,7 +60,7 @@ internal sealed class DocumentRecords : IDisposable
                 Append(line, document.Body);
             }
 
-            _records[i] = new Record(_bytes.Keep(line.WrittenSpan), text, summary);
+            _records[i] = new Record(lines.Keep(line.WrittenSpan), text, summary);
         }
     }
 
@@ -151,9 +151,6 @@ internal sealed class DocumentRecords : IDisposable
         written = Put(!passage.IsCutAfter ? "\n"u8 : excerpt is [.., (byte)'.' or (byte)'!' or (byte)'?'] ? " …\n"u8 : "…\n"u8, room, written);
         text.Advance(written);
     }
-
-    /// <summary>Lets go of the records.</summary>
-    public void Dispose() => _bytes.Dispose();
 
     private static int Put(ReadOnlySpan<byte> bytes, Span<byte> room, int at)
     {
