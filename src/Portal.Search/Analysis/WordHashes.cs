@@ -2,6 +2,7 @@ namespace Portal.Search.Analysis;
 
 /// <summary>
 /// The hash of any part of a word in constant time, from those of its beginnings (Karp and Rabin, 1987): polynomials in an odd constant, modulo 2^64.
+/// Words are told apart by them: of a million words, two have the same hash once in some thirty million times, and then count as one.
 /// </summary>
 internal readonly ref struct WordHashes
 {
