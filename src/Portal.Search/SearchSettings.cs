@@ -12,6 +12,12 @@ public sealed record SearchSettings
     /// <summary>The stages of amounts: id and label, in the order to show.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Stages { get; init; } = [];
 
+    /// <summary>The id of the facet whose values are the financiers of amounts.</summary>
+    public string FinancierFacet { get; init; } = "financier";
+
+    /// <summary>Words and phrases that mean the same or find others.</summary>
+    public ImmutableArray<WordGroup> Synonyms { get; init; } = [];
+
     /// <summary>The place of a stage, or -1.</summary>
     internal int NumberOfStage(string id)
     {
@@ -25,10 +31,4 @@ public sealed record SearchSettings
 
         return -1;
     }
-
-    /// <summary>The id of the facet whose values are the financiers of amounts.</summary>
-    public string FinancierFacet { get; init; } = "financier";
-
-    /// <summary>Words and phrases that mean the same or find others.</summary>
-    public ImmutableArray<WordGroup> Synonyms { get; init; } = [];
 }

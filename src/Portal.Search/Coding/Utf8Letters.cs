@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Portal.Search.Coding;
@@ -22,7 +21,7 @@ internal static class Utf8Letters
         var at = 0;
         while (text.Length - at >= Vector128<byte>.Count)
         {
-            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)at);
+            var bytes = Vector128.Create(text[at..]);
             var firsts = ~Within(bytes) & ushort.MaxValue;
             var fours = Fours(bytes);
             var count = BitOperations.PopCount(firsts) + BitOperations.PopCount(fours);

@@ -120,7 +120,7 @@ internal sealed class TermIndex : IDisposable
         {
             var heap = pairs.Values[starts[i]..starts[i + 1]];
 
-            // As plain numbers, which are sorted by vectors.
+            // As plain numbers, which are compared without a call.
             MemoryMarshal.Cast<PairPosting, ulong>(heap).Sort();
             kept[i] = KeepFirst(heap);
         });

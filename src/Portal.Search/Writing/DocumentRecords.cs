@@ -4,6 +4,7 @@ using System.Text;
 using Portal.Search.Analysis;
 using Portal.Search.Coding;
 using Portal.Search.Documents;
+using Portal.Search.Indexing;
 
 namespace Portal.Search.Writing;
 
@@ -52,15 +53,10 @@ internal sealed class DocumentRecords
             line.ResetWrittenCount();
             AppendHead(line, document, i, settings, shown);
             var text = line.WrittenCount;
-            Append(line, document.Summary);
-            var summary = line.WrittenCount - text;
-            if (document.Body.Length > 0)
-            {
-                line.Write("\v"u8);
-                Append(line, document.Body);
-            }
 
-            _records[i] = new Record(lines.Keep(line.WrittenSpan), text, summary);
+            // The text that the places of words are counted in.
+            Append(line, DocumentText.Of(document));
+            _records[i] = new Record(lines.Keep(line.WrittenSpan), text, Encoding.UTF8.GetByteCount(document.Summary));
         }
     }
 
@@ -213,7 +209,7 @@ internal sealed class DocumentRecords
         }
     }
 
-    // How long the next word of a title is as addresses have it; where there is too little room, as much as there is, which no part of an address is.
+    // Writes the next word of a title as addresses have it, and tells its length. Of a word that there is no room for, so many letters that the address has fewer.
     private static int NextSlugWord(ref ReadOnlySpan<char> title, scoped Span<char> word)
     {
         var length = 0;
