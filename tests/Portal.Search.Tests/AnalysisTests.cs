@@ -11,12 +11,12 @@ public sealed class AnalysisTests
     [Fact]
     public void Swedish_words_are_terms_of_their_own_in_order()
     {
-        SwedishWords.Terms.Count.ShouldBeGreaterThan(10_000);
-        SwedishWords.Terms.ShouldBeUnique();
-        SwedishWords.Terms.Select(Letters.Fold).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+        SwedishWords.All.Count.ShouldBeGreaterThan(10_000);
+        SwedishWords.All.Select(word => word.Word).ShouldBeUnique();
+        SwedishWords.All.Select(word => Letters.Fold(word.Term)).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         foreach (var word in (string[])["krig", "präst", "präster", "bilder"])
         {
-            SwedishWords.Terms.ShouldContain(SwedishStem.Of(word));
+            SwedishWords.All.ShouldContain(other => other.Term == SwedishStem.Of(word));
         }
     }
 
@@ -44,6 +44,16 @@ public sealed class AnalysisTests
         foreach (var words in Vectors.Apart)
         {
             words.Select(word => SwedishStem.Of(word)).ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void What_is_no_form_of_the_most_common_word_of_its_term_has_another()
+    {
+        foreach (var (word, common, term) in Vectors.Common.Select(words => (words[0], words[1], words[2])))
+        {
+            string[] stems = [SwedishStem.Of(common), SwedishStem.Of(word)];
+            WordForms.TellApart([common, word], stems, [2, 1])[1].ShouldBe(term, word);
         }
     }
 

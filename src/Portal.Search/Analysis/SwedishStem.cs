@@ -26,6 +26,7 @@ internal static class SwedishStem
         ("användare", "användar", ["en", "ens", "es", "na", "nas"]), ("anvandare", "anvandar", ["en", "ens", "es", "na", "nas"]),
         ("lägenhet", "lägenhet", ["en", "ens", "er", "erna", "ernas"]), ("lagenhet", "lagenhet", ["en", "ens", "er", "erna", "ernas"]),
         ("senhet", "senhet", ["en", "ens", "er", "erna", "ernas"]),
+        ("säkerhet", "säkerhet", ["en", "ens", "er", "erna", "ernas"]), ("sakerhet", "sakerhet", ["en", "ens", "er", "erna", "ernas"]),
     ];
 
     // The same by their last letters: few words end like one of them.
@@ -38,6 +39,9 @@ internal static class SwedishStem
     // A motor and a sensor are no plurals; these are, those with dots as they are typed without them, too.
     private static readonly string[] Plurals =
         ["kartor", "gator", "ytor", "räntor", "rantor", "rutor", "resor", "mässor", "massor", "rosor", "klyftor", "listor", "kassor", "plattor", "dosor", "mossor"];
+
+    // A flat is not where something lies, and security is more than what is sure.
+    private static readonly string[] Qualities = ["senhet", "lägenhet", "lagenhet", "säkerhet", "sakerhet"];
 
     /// <summary>The term of a word in lower case; words with digits or letters of other scripts, and words of two letters, are their own.</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -63,13 +67,7 @@ internal static class SwedishStem
         do
         {
             before = length;
-            length = WithWordOfForm(term, length);
-            if (!IsWhole(term[..length]))
-            {
-                var rest = term[..length];
-                length = SnowballSwedish.InflectionLength(rest, region);
-                length = length < rest.Length ? length : WithoutEnding(rest, region);
-            }
+            length = WithoutOneEnding(term, length, region);
         }
         while (length < before);
 
@@ -83,6 +81,39 @@ internal static class SwedishStem
         }
 
         return length;
+    }
+
+    /// <summary>What is left of a word in lower case as its endings come off one by one, down to its term.</summary>
+    public static List<string> Stems(string word)
+    {
+        var stems = new List<string>();
+        if (word.Length >= 3 && !word.AsSpan().ContainsAnyExcept(Alphabet))
+        {
+            var region = SnowballSwedish.RegionStart(word);
+            var rest = word.ToCharArray();
+            for (int before = word.Length + 1, length = word.Length; length < before;)
+            {
+                before = length;
+                length = WithoutOneEnding(rest, length, region);
+                stems.Add(new string(rest, 0, length));
+            }
+        }
+
+        stems.Add(Of(word));
+        return stems;
+    }
+
+    private static int WithoutOneEnding(Span<char> term, int length, int region)
+    {
+        length = WithWordOfForm(term, length);
+        var rest = term[..length];
+        if (IsWhole(rest))
+        {
+            return length;
+        }
+
+        var stem = SnowballSwedish.InflectionLength(rest, region);
+        return stem < length ? stem : WithoutEnding(rest, region);
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ä' or 'å' or 'ö';
@@ -114,7 +145,7 @@ internal static class SwedishStem
         [.., 'm', 'a', 'r'] => word.EndsWith("sommar"),
         [.., 'n', 'a', 'd'] => word.EndsWith("marknad"),
         [.., 'n', 'e', 't'] => word.EndsWith("internet"),
-        [.., 'h', 'e', 't'] => word.EndsWith("senhet") || word.EndsWith("lägenhet") || word.EndsWith("lagenhet"),
+        [.., 'h', 'e', 't'] => EndsWithAny(word, Qualities),
         [.., 's', 'a', 't'] => word.EndsWith("insat") || word.EndsWith("slutsat") || word.EndsWith("motsat"),
         [.., 'e', 'r', 'n'] => (word.EndsWith("intern") && word is not [.., 'v' or 'r', _, _, _, _, _, _]) || word.EndsWith("extern") || word.EndsWith("modern") || word is "vänern" or "vanern",
         [.., 'o', 'd', 's'] => word.EndsWith("gods"),

@@ -18,7 +18,7 @@ internal sealed class Synonyms
     {
         _starts = new bool[vocabulary.Terms.Length];
         int[][] PhrasesOf(IEnumerable<string> texts) =>
-            [.. texts.Select(text => WordsOf(text).Select(word => vocabulary.Find(SwedishStem.Of(word))).ToArray()).Where(phrase => phrase.Length > 0)];
+            [.. texts.Select(text => WordsOf(text).Select(word => vocabulary.FindWord(word)).ToArray()).Where(phrase => phrase.Length > 0)];
 
         foreach (var group in groups)
         {

@@ -7,6 +7,7 @@ namespace Portal.Search.Indexing;
 internal sealed class Vocabulary
 {
     private readonly TermTable _terms;
+    private readonly WordNumbers _numberOfWord;
     private readonly int[] _termOfWord;
 
     // Of all words, one after the other: those of a word from its start to that of the next.
@@ -21,9 +22,9 @@ internal sealed class Vocabulary
     private readonly bool[] _ends;
 
     private Vocabulary(
-        TermTable terms, int[][] partsOfWord, string[] displays, Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
+        TermTable terms, WordNumbers numberOfWord, int[][] partsOfWord, string[] displays, Dictionary<(int, int), int> ellipses, Dictionary<(int First, int Last), int[]> compounds)
     {
-        (_terms, _termOfWord, _ellipses) = (terms, terms.OfWords, ellipses);
+        (_terms, _numberOfWord, _termOfWord, _ellipses) = (terms, numberOfWord, terms.OfWords, ellipses);
         _partsOfWord = new int[partsOfWord.Length + 1];
         for (var word = 0; word < partsOfWord.Length; word++)
         {
@@ -85,6 +86,9 @@ internal sealed class Vocabulary
     /// <summary>The number of a term, or -1.</summary>
     public int Find(string term) => _terms.Find(term);
 
+    /// <summary>The term of a word, or -1 if the vocabulary does not have the word.</summary>
+    public int FindWord(string word) => _numberOfWord.Find(WordHashes.Of(word)) is >= 0 and var number ? _termOfWord[number] : -1;
+
     private static ulong Together(int first, int last) => ((ulong)(uint)first << 32) | (uint)last;
 
     /// <summary>Makes the vocabulary of batches, and numbers the words of their tables by it.</summary>
@@ -96,8 +100,9 @@ internal sealed class Vocabulary
         var (known, counts, isSmall, ofTable) = Merge([.. batches.Select(batch => batch.Words).Distinct()]);
         var terms = new TermTable(known.Length);
         var stems = StemsOf(known);
-        terms.Add(stems, counts);
-        var compounds = new Compounds(known, counts, isSmall, stems);
+        var termsOfKnown = WordForms.TellApart(known, stems, counts);
+        terms.Add(termsOfKnown, counts);
+        var compounds = new Compounds(known, counts, isSmall, termsOfKnown);
 
         // Parts and halves of a word together: both need to know where it is best split.
         var parts = new string[known.Length][];
@@ -125,7 +130,8 @@ internal sealed class Vocabulary
             numberOfWord.FindOrAdd(WordHashes.Of(words[i]));
         }
 
-        terms.Add(StemsOf(words[known.Length..]), new int[words.Length - known.Length]);
+        stems = [.. stems, .. StemsOf(words[known.Length..])];
+        terms.Add(WordForms.TellApart(words, stems, counts, known.Length), new int[words.Length - known.Length]);
         terms.Sort();
         var termOfWord = terms.OfWords;
 
@@ -157,7 +163,7 @@ internal sealed class Vocabulary
         Parallel.Invoke(
             () => Parallel.For(0, known.Length, i => partsOfWord[i] = PartsOf(i, parts[i])),
             () => byHalves = ByHalves(halves, terms, NumberOf),
-            () => displays = Common(words, termOfWord, counts, terms.Terms.Count));
+            () => displays = Common(words, stems, terms, counts));
         foreach (var (word, own) in ellipsisParts)
         {
             partsOfWord[NumberOf(word)] = PartsOf(NumberOf(word), own);
@@ -166,6 +172,7 @@ internal sealed class Vocabulary
         numbering = ofTable;
         return new Vocabulary(
             terms,
+            numberOfWord,
             partsOfWord,
             displays,
             ellipses.ToDictionary(pair => (NumberOf(pair.Key.Item1), NumberOf(pair.Key.Item2)), pair => NumberOf(pair.Value)),
@@ -224,7 +231,7 @@ internal sealed class Vocabulary
         var found = new Dictionary<(int First, int Last), int[]>();
         for (var i = 0; i < halves.Length; i++)
         {
-            if (halves[i] is not var (first, last) || terms.Find(SwedishStem.Of(last)) is not (>= 0 and var lastTerm))
+            if (halves[i] is not var (first, last) || (numberOf(last) is >= 0 and var number ? termOfWord[number] : terms.Find(SwedishStem.Of(last))) is not (>= 0 and var lastTerm))
             {
                 continue;
             }
@@ -270,18 +277,30 @@ internal sealed class Vocabulary
         return found;
     }
 
-    private static string[] Common(string[] words, int[] termOfWord, int[] counts, int terms)
+    // What has been told apart from its stem is the word of a term only where nothing else is: the browser tells by that word what a term stands for.
+    private static string[] Common(string[] words, string[] stems, TermTable terms, int[] counts)
     {
-        var displays = new string[terms];
-        var most = new int[terms];
+        var displays = new string[terms.Terms.Count];
+        var most = new int[displays.Length];
         Array.Fill(most, -1);
-        for (var i = 0; i < words.Length; i++)
+        foreach (var isApart in (ReadOnlySpan<bool>)[false, true])
         {
-            var term = termOfWord[i];
-            var count = i < counts.Length ? counts[i] : 0;
-            if (count > most[term])
+            for (var i = 0; i < words.Length; i++)
             {
-                (displays[term], most[term]) = (words[i], count);
+                var term = terms.OfWords[i];
+                var count = i < counts.Length ? counts[i] : 0;
+                if (count > most[term] && stems[i] != terms.Terms[term] == isApart)
+                {
+                    (displays[term], most[term]) = (words[i], count);
+                }
+            }
+
+            if (!isApart)
+            {
+                for (var term = 0; term < most.Length; term++)
+                {
+                    most[term] = displays[term] is null ? -1 : int.MaxValue;
+                }
             }
         }
 

@@ -23,18 +23,28 @@ internal sealed class RightWords
     public RightWords(TermIndex index, IReadOnlyList<string> boundaries)
     {
         _words = [.. boundaries.Select(_ => new List<string>())];
-        var shard = 0;
-        foreach (var word in SwedishWords.Terms)
+        var (vocabulary, known) = (index.Vocabulary, new HashSet<string>(StringComparer.Ordinal));
+        int ShardOf(string word, int shard)
         {
-            var key = Letters.Fold(word);
-            while (shard + 1 < boundaries.Count && string.CompareOrdinal(boundaries[shard + 1], key) <= 0)
+            for (var key = Letters.Fold(word); shard + 1 < boundaries.Count && string.CompareOrdinal(boundaries[shard + 1], key) <= 0;)
             {
                 shard++;
             }
 
-            if (index.Vocabulary.Find(word) is var term && (term < 0 || index.Postings(term).IsEmpty))
+            return shard;
+        }
+
+        bool IsThere(int term) => term >= 0 && !index.Postings(term).IsEmpty;
+
+        var shard = 0;
+        foreach (var (word, term) in SwedishWords.All)
+        {
+            shard = ShardOf(term, shard);
+            var number = vocabulary.Find(term);
+            var own = !IsThere(number) ? term : WordForms.IsFormOf(word, vocabulary.Displays[number], term) ? "" : WordForms.OtherTerm(word, term);
+            if (own.Length > 0 && (own == term ? !IsThere(number) : !IsThere(vocabulary.Find(own))) && known.Add(own))
             {
-                _words[shard].Add(word);
+                _words[ShardOf(own, shard)].Add(own);
             }
         }
     }

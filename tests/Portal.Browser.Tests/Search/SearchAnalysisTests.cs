@@ -56,6 +56,26 @@ public sealed class SearchAnalysisTests(BrowserFixture browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Build_and_browser_tell_the_same_words_apart()
+    {
+        using var vectors = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathTo("tests", "search-vectors.json")));
+        (string Word, string Common)[] examples = [.. vectors.RootElement.GetProperty("common").EnumerateArray().Select(words => (words[0].GetString()!, words[1].GetString()!))];
+        var ofRecords = Directory.EnumerateFiles(Repository.PathTo("input"), "*", SearchOption.AllDirectories).SelectMany(path => InBuild(File.ReadAllText(path)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(WordOfToken).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).GroupBy(word => SwedishStem.Of(word)).SelectMany(words => words.Skip(1).Select(word => (Word: word, Common: words.First())));
+        (string Word, string Common)[] pairs = [.. examples, .. ofRecords];
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(_scripts!.At("/search.js"));
+
+        var inBrowser = await page.EvaluateAsync<string[]>(
+            "async pairs => { const { isFormOf, otherTerms, term } = await import('/search/analysis.js'); return pairs.map(([word, common]) => term(word) !== term(common) || isFormOf(word, common) ? term(word) : otherTerms(word)[0]); }",
+            pairs.Select(pair => new[] { pair.Word, pair.Common }).ToArray());
+
+        pairs.Length.ShouldBeGreaterThan(3_000);
+        inBrowser.ShouldBe(pairs.Select(pair => WordForms.TellApart([pair.Common, pair.Word], [SwedishStem.Of(pair.Common), SwedishStem.Of(pair.Word)], [2, 1])[1]));
+    }
+
+    [Fact]
     public async Task Build_and_browser_take_the_same_endings_off_whatever_stands_before_them()
     {
         using var vectors = JsonDocument.Parse(await File.ReadAllTextAsync(Repository.PathTo("tests", "search-vectors.json")));
@@ -80,6 +100,8 @@ public sealed class SearchAnalysisTests(BrowserFixture browser) : IAsyncLifetime
             await _scripts.DisposeAsync();
         }
     }
+
+    private static string WordOfToken(string token) => token[..token.IndexOf('/', StringComparison.Ordinal)];
 
     private static string WordOf(string wordAndTerm) => wordAndTerm[..wordAndTerm.LastIndexOf('/')];
 

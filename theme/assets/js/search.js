@@ -99,7 +99,8 @@ async function answer(index, text, { filters = {}, sort = 'relevance', from = 0,
   const own = filters.stage ? await amountsOf(index, filters) : {};
   const page = Array.from(docs.slice(from, from + size));
   const groups = await fetchCards(index, page, found);
-  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => word)).filter(word => !isTorn(word, term(word))).map(term);
+  const owns = new Map(found.slots.map(({ word, own }) => [word, own]));
+  const typed = query.clauses.flatMap(({ words }) => words.map(({ word }) => [word, owns.get(word) ?? term(word)])).filter(([word, own]) => !isTorn(word, own)).map(([, own]) => own);
   const marker = new Marker([...typed, ...found.slots.flatMap(entriesOf).map(entry => entry.term)]);
   return {
     ...hits,

@@ -82,7 +82,7 @@ const ENDINGS = ('heterna hetens anden heten heter arnas ernas ornas andes arens
 const PAIR = /(?:dd|gd|nn|dt|gt|kt|tt)$/;
 const MORE = /([iöltpkn]|or)n$|([lnrvm]|ös)t$|[kgtdpb]r$|mm$/;
 // Words whose end only looks like an ending: as they are, but for the plurals among them.
-const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|lärare|[ls]larare|f[öo]retagare|anv[äa]ndare|arbetare|l[åa]ngtradare|[^au]res|[st]or)$|^(?:f[öo]rare|larare|ledare|v[äa]nern|vänt|lever|lanser)$/;
+const WHOLE = /(?:arena|sommar|marknad|internet|(?:^|[^vr])intern|extern|modern|senhet|l[äa]genhet|s[äa]kerhet|gods|insat|slutsat|motsat|[klrs]f[öo]rare|lärare|[ls]larare|f[öo]retagare|anv[äa]ndare|arbetare|l[åa]ngtradare|[^au]res|[st]or)$|^(?:f[öo]rare|larare|ledare|v[äa]nern|vänt|lever|lanser)$/;
 const PLURAL = /(?:kart|gat|yt|r[äa]nt|rut|res|m[äa]ss|ros|klyft|list|kass|platt|dos|moss)or$/;
 // A t that is no ending: kommentar is not to become kommen, nor export expor; but sent, stort and hållbart have one.
 const OWN_T = /(?:..[ae]n|[ps]er|(?:^t?|[^s]t|[^t])or|[^blr]ar)t$/;
@@ -92,7 +92,7 @@ const IRREGULAR = [
   ['stad', 'städ', ''], ['land', 'länd', ''], ['man', 'män', ''], ['bond', 'bönd', ''], ['bok', 'böck', ''],
   ['intern', 'intern', 'a'], ['extern', 'extern', 'a'], ['modern', 'modern', 'a'], ['sommar', 'sommar', 'en ens'], ['arena', 'aren', 'an ans as or orna ornas'], ['vänern', 'vänern', 's'], ['vanern', 'vanern', 's'],
   ...['förar', 'forar', 'lärar', 'larar', 'ledar', 'företagar', 'foretagar', 'användar', 'anvandar', 'arbetar'].map(start => [start + 'e', start, 'en ens es na nas']),
-  ['lägenhet', 'lägenhet', 'en ens er erna ernas'], ['lagenhet', 'lagenhet', 'en ens er erna ernas'], ['senhet', 'senhet', 'en ens er erna ernas'],
+  ...['lägenhet', 'lagenhet', 'senhet', 'säkerhet', 'sakerhet'].map(word => [word, word, 'en ens er erna ernas']),
 ];
 const FORMS = IRREGULAR.flatMap(([word, start, ends]) => ends.split(' ').map(end => [start + end, word]));
 
@@ -147,6 +147,31 @@ export function term(word) {
   }
 
   return known.get(word);
+}
+
+// What a form may have beyond what it shares with another of its word, where a consonant may be doubled, too ("programmen").
+const INFLECTION = /^[dmnrt]?((a[nrt]?|ana|at(e[nrt]|erna)|ad(e[nr]?|erna)?|and(e[nt]?|ena)|aren?|arna|aste?|da?|de|e[nrt]?|eern?|eerna|eten|ern?a?|ert|er(a[rt]|ade?|ande|aren?|arna)|(er)?het(e[nr]|erna)?|na?|or(na)?|re|t|um(et)?)?s?|ena|ett)$/;
+
+/** Whether letters at the end of a word look like an inflection. @param {string} letters */
+export const isInflection = letters => INFLECTION.test(letters);
+
+/** Whether two words of the same term look like forms of one word: what each has beyond the term, or their longest common stem, is an inflection. @param {string} word @param {string} other */
+export function isFormOf(word, other) {
+  const forms = formsOf(word);
+  const others = formsOf(other);
+  const stems = [forms.at(-1), forms.find(form => others.includes(form)) ?? ''];
+  // Of a word whose forms have other letters, "städer" of "stad", nothing is told.
+  const isInflected = ([whole, ...rest], stem) => rest.some(form => !whole.startsWith(form)) || isInflection(whole.slice(stem.length));
+  return stems.some(stem => isInflected(forms, stem) && isInflected(others, stem));
+}
+
+const formsOf = word => [word, ...stems(word, regionStart(word)), term(word)].map(fold);
+
+/** The terms that a word may have which is no form of what its term stands for, in order: without its last ending, as it is, without more endings. @param {string} word */
+export function otherTerms(word) {
+  const own = term(word);
+  const found = own === word ? [] : stems(word, regionStart(word)).filter(stem => stem !== own);
+  return own === word ? [] : [...new Set([...found.slice(0, 1), word, ...found])];
 }
 
 function withoutEndings(word) {

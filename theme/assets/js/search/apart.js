@@ -40,7 +40,7 @@ export async function takeApart(store, word, wanted) {
       break;
     }
 
-    const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, { isNear: true }) : await known(store, end, true);
+    const last = wanted.isMended ? end.length < SHORTEST_MENDED ? [] : await mend(store, end, term(end), { isNear: true }) : await known(store, end, true);
     const rest = wanted.isThree && !last.length && end.length > SHORTEST_MENDED ? await takeApart(store, end, { pairs: wanted.pairs }) : null;
     if (rest) {
       const docs = intersection(union((await whole(store, first)).map(entry => entry.docs)), rest.docs);

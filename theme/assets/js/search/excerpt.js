@@ -1,4 +1,4 @@
-import { fold, term, tokens } from './analysis.js';
+import { fold, otherTerms, term, tokens } from './analysis.js';
 
 const LENGTH = 180;
 const SHORTEST_PART = 4;
@@ -18,8 +18,7 @@ export class Marker {
   }
 
   #isMarked({ word, joined }) {
-    const own = fold(term(word));
-    return !joined && (this.#terms.has(own) || this.#within.some(part => own.includes(part)));
+    return !joined && [term(word), ...otherTerms(word).slice(0, 1)].map(fold).some(own => this.#terms.has(own) || this.#within.some(part => own.includes(part)));
   }
 
   /** Where the marked words of a text are. @param {string} text */

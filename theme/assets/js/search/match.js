@@ -1,7 +1,7 @@
 import { fold, regionStart, stems, term } from './analysis.js';
 import { intersection, union } from './lists.js';
 import { LOWEST_EXACT } from './store.js';
-import { beginningWith, find, findTerm, isTorn, LINKS, pairs, whole } from './terms.js';
+import { beginningWith, find, findTerm, isTorn, LINKS, lookUp, pairs, whole } from './terms.js';
 import { weigh } from './weigh.js';
 import { add, isRare, widening } from './widen.js';
 
@@ -10,8 +10,8 @@ import { add, isRare, widening } from './widen.js';
  * @typedef {import('./store.js').Entry} Entry
  * @typedef {import('./terms.js').Pair} Pair
  * @typedef {{ docs: Uint32Array, levels: Uint8Array?, weight: number, entry: Entry? }} Way one way for a document to match
- * @typedef {{ word: string, ways: Way[], entries: Entry[], joined: Entry[], parts: Entry[], count: number }} Slot
- *   a word with all ways to match it: `entries` are its terms, `joined` compounds with its neighbour, `parts` the words it is made of
+ * @typedef {{ word: string, own: string, ways: Way[], entries: Entry[], joined: Entry[], parts: Entry[], count: number }} Slot
+ *   a word, and what it is filed under, with all ways to match it: `entries` are its terms, `joined` compounds with its neighbour, `parts` the words it is made of
  * @typedef {{ slots: Slot[], phrases: Uint32Array[], excluded: Uint32Array[], pairs: Pair[], corrections: { from: string, to: string }[], missing: string[], only: Entry? }} Plan
  *   `only`: the one common term that is asked for, if its first results are enough
  */
@@ -83,11 +83,11 @@ const longest = words => words.reduce((a, b) => b.word.length > a.word.length ? 
 
 /** A word with the terms that it is, or that it is without dots: of a known one not where others are typed with theirs. */
 async function slot(store, word, hasDots) {
-  const slot = { word, ways: [], entries: [], joined: [], parts: [], count: 0 };
-  const own = term(word);
-  let found = await find(store, word);
+  const { own, entries } = await lookUp(store, word);
+  const slot = { word, own, ways: [], entries: [], joined: [], parts: [], count: 0 };
+  let found = entries;
   // A dotted letter is never an ending, but may look like one without its dots: "nivaer", "kraftnat".
-  const forms = word === own ? [] : [...new Set([word, ...stems(word, regionStart(word))])].filter(form => isTorn(word, own) || store.has('t' + store.shardOf(form)));
+  const forms = word === own ? [] : [...new Set([word, ...stems(word, regionStart(word))])].filter(form => form !== own && form.length >= own.length && (isTorn(word, term(word)) || store.has('t' + store.shardOf(form))));
   const isWhole = found.some(entry => fold(entry.word) === word);
   for (const form of hasDots || isWhole ? [] : forms) {
     const dotted = form.length > own.length ? (await findTerm(store, form)).filter(entry => entry.term !== form && term(entry.term + word.slice(form.length)) === entry.term) : [];

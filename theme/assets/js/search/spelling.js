@@ -84,17 +84,19 @@ const lettersOf = text => [...fold(text)].sort().join('');
  * half the end.
  * @param {import('./store.js').Store} store
  * @param {string} word
+ * @param {string} own its term
  * @param {{ isNear: boolean, isAtHand?: boolean, isInflected?: boolean }} wanted one error at most; by what needs no further file; by the end of the word
  *   as it is, where its ending is no ending
  * @returns {Promise<Entry[]>} the entries of the term, with and without dots; none if nothing is near
  */
-export async function mend(store, word, { isNear, isAtHand, isInflected }) {
-  const own = term(word);
+export async function mend(store, word, own, { isNear, isAtHand, isInflected }) {
   const hasDigits = /\d/.test(word);
   const limitOf = text => hasDigits || text.length < (text.length === word.length ? SHORT : SHORTEST_STEM) ? 0 : text.length < LONG || isNear ? 1 : 2;
   const limit = limitOf(word);
   // Without a letter, an ending may be out of reach, or what is none be taken for one.
-  const forms = text => [text, ...stems(text, SHORTEST_REGION).filter(form => form.length >= SHORTEST_STEM), term(text)];
+  // What is no form of what its term stands for has none of that term's forms.
+  const endings = own === term(word) ? text => [...stems(text, SHORTEST_REGION).filter(form => form.length >= SHORTEST_STEM), term(text)] : () => [];
+  const forms = text => [text, ...endings(text)];
   const limited = texts => [...new Set(texts)].map(text => ({ text, limit: limitOf(text) }));
   const away = (typed, key, word) => {
     let least = Infinity;
@@ -140,7 +142,7 @@ export async function mend(store, word, { isNear, isAtHand, isInflected }) {
   }
 
   // The lists that were looked through have no dots, and a word that was typed with them is not meant without.
-  const dotted = limited(forms(word));
+  const dotted = limited([...forms(word), own]);
   return entriesOfFirst(store, [...found].sort((a, b) => a[1] - b[1]).map(([key]) => key), entry => away(dotted, entry.term, entry.word) <= limit && (word.length > SHORT || standsAlone(entry)));
 }
 
@@ -176,15 +178,15 @@ function* slipsOf(word) {
 
 /**
  * The term of which an unknown word is most likely a form with an error: "jbbet" of "jobb" and "skogrnas" of "skog", whose stems alone are too short to be told.
- * @param {import('./store.js').Store} store @param {string} word @returns {Promise<Entry[]>}
+ * @param {import('./store.js').Store} store @param {string} word @param {string} own its term @returns {Promise<Entry[]>}
  */
-export async function mendForm(store, word) {
+export async function mendForm(store, word, own) {
   if (word.length < SHORTEST_FORM || /\d/.test(word)) {
     return [];
   }
 
   const plain = fold(word);
-  const stem = fold(term(word));
+  const stem = fold(own);
   // Without its first vowel, a word seems to have no ending: "krlstad".
   const lists = await Promise.all([stem, stems(plain, SHORTEST_REGION).at(-1)].map(end => store.endingLike(end)));
   lists.push(await store.beginningLike(stem, plain.slice(0, Math.ceil(plain.length / 2))), (await store.terms(store.shardOf(stem))).map(({ key, count }) => ({ key, weight: Math.log2(count) })));

@@ -1,4 +1,4 @@
-import { fold, term } from './analysis.js';
+import { fold, isFormOf, otherTerms, term } from './analysis.js';
 import { union } from './lists.js';
 import { LOWEST_EXACT, standsAlone } from './store.js';
 
@@ -15,8 +15,30 @@ const MOST_BEGUN = 25;
 // As many files as are looked through for them: of more, those with the most common terms.
 const MOST_SHARDS = 3;
 
-/** The entries of a word: its own, and those that it may be without dots. */
-export const find = (store, word) => findTerm(store, term(word));
+/** What a word is filed under in an index, and its entries: its own, and those that it may be without dots. @returns {Promise<{ own: string, entries: Entry[] }>} */
+export async function lookUp(store, word) {
+  const own = term(word);
+  const others = otherTerms(word);
+  const entries = await findTerm(store, own);
+  const exact = entries.find(entry => entry.term === own);
+  const isFit = entry => isFormOf(word, entry.word);
+  if (!others.length || (exact && isFit(exact))) {
+    return { own, entries };
+  }
+
+  // A form of it may have lost less or more.
+  for (const other of exact ? others : []) {
+    const found = other === others[0] || store.has('t' + store.shardOf(fold(other))) ? await findTerm(store, other) : [];
+    if (found.some(isFit)) {
+      return { own: other, entries: found };
+    }
+  }
+
+  return exact ? { own: others[0], entries: [] } : { own, entries: entries.filter(isFit) };
+}
+
+/** The entries of a word. */
+export const find = async (store, word) => (await lookUp(store, word)).entries;
 
 /** The entries of a term. */
 export async function findTerm(store, own) {

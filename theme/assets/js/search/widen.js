@@ -1,4 +1,4 @@
-import { fold, term } from './analysis.js';
+import { fold, isInflection, isStop, otherTerms, term } from './analysis.js';
 import { takeApart } from './apart.js';
 import { mend, mendForm, soundingLike } from './spelling.js';
 import { standsAlone } from './store.js';
@@ -46,7 +46,9 @@ const WEIGHT = { begun: 0.5, mended: 0.9, apart: 0.4 };
  * @returns `widen` finds more; `apart` takes the word apart, with the options of takeApart, and gives what it is made of or null
  */
 export function widening(store, slot, plan) {
-  const { word } = slot;
+  const { word, own } = slot;
+  // What begins or ends with too little of it says nothing of a word.
+  const stem = !word.startsWith(own) || isInflection(word.slice(own.length)) ? own : otherTerms(word)[0];
   let isRight = false;
   // Whether what has been found shares but the stem with the word.
   let isVague = false;
@@ -57,10 +59,12 @@ export function widening(store, slot, plan) {
     entries.forEach(entry => add(slot, entry, WEIGHT.mended));
     plan.corrections.push(...entries.slice(0, 1).map(entry => ({ from: word, to: entry.word })));
     // A word of few documents finds what it begins, as if it had been typed so.
-    addMore(entries.length && slot.count < FEW ? await begun(store, entries[0].word, true) : []);
+    addMore(entries.length && slot.count < FEW ? await begun(store, entries[0].word, entries[0].term, true) : []);
   };
 
-  const mendSlip = wanted => isRight ? [] : mend(store, word, wanted);
+  const endings = async () => stem === own ? ending(store, own) : [];
+
+  const mendSlip = wanted => isRight ? [] : mend(store, word, own, wanted);
 
   const apart = async options => {
     const made = word.length > LONGEST_NOT_TAKEN_APART ? await takeApart(store, word, { ...options, pairs: plan.pairs }) : null;
@@ -92,22 +96,22 @@ export function widening(store, slot, plan) {
 
   // One after the other, until something has been found.
   const lastResorts = [
-    async () => addMended(fold(term(word)) === fold(word) ? [] : await mendSlip({ isNear: false, isInflected: true })),
-    async () => addMended(isRight ? [] : await mendForm(store, word)),
+    async () => addMended(fold(own) === fold(word) ? [] : await mendSlip({ isNear: false, isInflected: true })),
+    async () => addMended(isRight ? [] : await mendForm(store, word, own)),
     mendPart,
     // Better where both halves stand than what one alone says: "vårdköer" finds "köer" in what is about care.
     () => apart({ isAny: true }),
     // Better what a compound begins with than nothing: "vindkraftverk" finds "vindkraft", and "cyberattack" what begins with "cyber".
     addBeginning,
     // Or what it is a kind of: "damfotboll" finds "fotboll".
-    async () => addMended(await headOf(store, word)),
+    async () => addMended(await headOf(store, word, own)),
     // At last three words in one: "säkerdigitalkommunikation".
     () => apart({ isAny: true, isThree: true }),
   ];
 
   const explain = async () => {
     // Nothing is wrong with a Swedish word that no document has.
-    isRight = await store.isRight(term(word));
+    isRight = isStop(word) || await store.isRight(own);
     const heard = isRight || slot.count ? [] : await sounding(store, word);
     if (heard.length) {
       await addMended(heard);
@@ -115,7 +119,7 @@ export function widening(store, slot, plan) {
     }
 
     if ((slot.count < FEW || isVague) && !/\d/.test(word)) {
-      addMore(await ending(store, word));
+      addMore(await endings());
 
       // What a few words begin or end with may still be a slip at the end of a common one, but hardly another.
       const isNear = slot.count > 0;
@@ -150,14 +154,14 @@ export function widening(store, slot, plan) {
   const widen = async (isOpen, exact) => {
     const isKnown = slot.entries.length + slot.joined.length;
     if (slot.count < FEW && (isOpen || !isKnown) && !/^\d+$/.test(word)) {
-      const others = await begun(store, word, isKnown);
+      const others = await begun(store, word, stem, isKnown);
       isVague = others.length > 0 && !others.some(({ key }) => key.startsWith(fold(word)));
       addMore(others);
     }
 
     // "provkörningar" finds "provkört" too, and the other way. "utbilding" is still a slip.
     if (slot.count < FEW) {
-      const others = await related(store, word);
+      const others = await related(store, own);
       isVague ||= others.length > 0;
       addMore(others);
     }
@@ -166,7 +170,7 @@ export function widening(store, slot, plan) {
       await explain();
     } else if (isKnown && slot.entries.every(findsOnly)) {
       // Compounds come before what a word finds: "batterifabrik" of "fabrik".
-      addMore(await ending(store, word));
+      addMore(await endings());
     }
   };
 
@@ -199,16 +203,15 @@ function sharedStart(a, b) {
 }
 
 /** The verb of a noun and the noun of a verb, of those at hand. */
-async function related(store, word) {
-  const stem = term(word);
+async function related(store, stem) {
   const stems = DERIVED.flatMap(ending => [stem + ending, ...stem.endsWith(ending) ? [stem.slice(0, -ending.length)] : []]);
   const near = stems.filter(stem => stem.length >= SHORTEST_DERIVED && store.has('t' + store.shardOf(fold(stem))));
   return (await Promise.all(near.map(stem => findTerm(store, stem)))).flat();
 }
 
 /** The most common compounds that end with an unknown word: "frid" finds "kvinnofrid". */
-async function ending(store, word) {
-  const stem = fold(term(word));
+async function ending(store, own) {
+  const stem = fold(own);
   if (stem.length < SHORTEST_END) {
     return [];
   }
@@ -217,12 +220,12 @@ async function ending(store, word) {
     .sort((a, b) => b.weight - a.weight);
   const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));
-  return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && !findsOnly(entry) && canBe(term(word), entry.term.slice(-stem.length))));
+  return shards.flatMap((entries, i) => entries.filter(entry => entry.key === keys[i] && !findsOnly(entry) && canBe(own, entry.term.slice(-stem.length))));
 }
 
 /** The longest word that an unknown compound ends with, if it is told so seldom that it says something. @param {import('./store.js').Store} store @param {string} word */
-async function headOf(store, word) {
-  const stem = fold(term(word));
+async function headOf(store, word, own) {
+  const stem = fold(own);
   const keys = (await store.endingLike(stem)).map(({ key }) => key).filter(key => stem.endsWith(key) && key.length >= SHORTEST_HEAD && stem.length >= key.length + SHORTEST_FRONT && VOWEL.test(stem.slice(0, -key.length)));
   const longest = keys.reduce((a, b) => b.length > a.length ? b : a, '');
   return (longest ? await store.terms(store.shardOf(longest)) : [])
@@ -232,8 +235,7 @@ async function headOf(store, word) {
 const documents = entries => entries.reduce((sum, entry) => sum + entry.count, 0);
 
 /** The most common terms that begin with a word, or else with its stem; of a word that is there, with a long one alone. */
-async function begun(store, word, isKnown) {
-  const stem = term(word);
+async function begun(store, word, stem, isKnown) {
   const whole = await beginningWith(store, word);
   const found = whole.length || stem.length < (isKnown ? SHORTEST_STEM : 4) || stem === word ? whole : await beginningWith(store, stem);
   let long = 0;
