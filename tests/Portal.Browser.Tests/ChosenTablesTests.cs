@@ -33,7 +33,7 @@ public sealed class ChosenTablesTests(BrowserFixture browser, ServedSite site)
         rows.Skip(1).ShouldBe(shown);
         after[0].ShouldBe($"Mål och utfall. Bedömning: Delvis nått, Region: Gotland, Sortera efter: Insatsens namn. {await page.Locator(".explorer [role=status]").InnerTextAsync()}.");
         after[1].ShouldStartWith("Källa: ");
-        after[2].ShouldMatch(@"^Öppna insatser\. Uppgifter från \d{4}-\d\d-\d\d, version [\d.]+\. http.*/resultat/\?bedomning=delvis-natt&region=gotland&sortera=insats$");
+        after[2].ShouldMatch(@"^Öppna insatser\. Uppgifternas version: \d{4}-\d\d-\d\d\. http.*/resultat/\?bedomning=delvis-natt&region=gotland&sortera=insats$");
 
         await page.GetByLabel("Agenda 2030").SelectOptionAsync("1. Ingen fattigdom");
         (await page.Locator(".explorer button").IsVisibleAsync()).ShouldBeFalse("there is nothing to take away");

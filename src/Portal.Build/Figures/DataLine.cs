@@ -7,10 +7,10 @@ namespace Portal.Build.Figures;
 /// <summary>Whose data it is and of which day, for files that are made in the browser.</summary>
 internal static class DataLine
 {
-    /// <summary>"Öppna insatser. Uppgifter från 2026-03-01, version 2026.3.1.": the same version as the data package has.</summary>
+    /// <summary>"Öppna insatser. Uppgifternas version: 2026-03-01.": the day that the data package and the catalogue tell as well.</summary>
     public static string Of(SiteContext site)
     {
         var version = SiteDownloads.SettingsOf(site).Version;
-        return string.Create(CultureInfo.InvariantCulture, $"{site.Title}. Uppgifter från {version:yyyy-MM-dd}, version {version:yyyy.M.d}.");
+        return string.Create(CultureInfo.InvariantCulture, $"{site.Title}. Uppgifternas version: {version:yyyy-MM-dd}.");
     }
 }

@@ -70,10 +70,10 @@ public static class SearchDocuments
         goal.Goal.Kind == GoalKind.Area ? "area" : "goal",
         Addresses.Of(goal),
         goal.Goal.Title,
-        RegionsOf(goal.Strategy).Select(region => graph.Region(region).Name).Prepend(goal.Strategy.Title),
+        goal.Strategy.Id == PortalGraph.AgendaId ? [$"{goal.Strategy.Title}, mål {goal.Goal.Id}"] : RegionsOf(goal.Strategy).Select(region => graph.Region(region).Name),
         RegionsOf(goal.Strategy),
         goal.Goal.Description ?? "",
-        PlainText.Lines(goal.Goal.Indicators.Select(indicator => indicator.Name).Concat(goal.Goal.Assignments).Prepend(goal.Goal.Approach ?? "")));
+        PlainText.Lines(goal.Goal.Indicators.Select(indicator => indicator.Name).Concat(goal.Goal.Assignments).Prepend(goal.Goal.Approach ?? "").Prepend(goal.Strategy.Title)));
 
     private static SearchDocument Of(Organisation organisation, PortalGraph graph) => Other(
         "organisation",

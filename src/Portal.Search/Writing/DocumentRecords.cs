@@ -15,7 +15,7 @@ namespace Portal.Search.Writing;
 internal sealed class DocumentRecords
 {
     // Secondary documents are of all sizes: a name alone, or pages of text.
-    private const int TextOfChunk = 4000;
+    private const int TextOfChunk = 6000;
 
     private const int MostSlugWords = 30;
     private const int LongestTail = 256;

@@ -21,7 +21,7 @@ public sealed class SearchDownloadTests(BrowserFixture browser, ServedSite site)
         lines[0].ShouldBe(whole[0]);
         lines[1..^1].Length.ShouldBe(hits);
         lines[1..^1].ShouldAllBe(line => whole.Contains(line) && (line.StartsWith("gotland/") || line.StartsWith("skane/")));
-        lines[^1].ShouldStartWith("\"# Öppna insatser: sökning på ”kompetens”, Region Gotland, Region Skåne. Uppgifter från ");
+        lines[^1].ShouldStartWith("\"# Öppna insatser: sökning på ”kompetens”, Region Gotland, Region Skåne. Uppgifternas version: ");
         lines[^1].ShouldContain("/sok/?q=kompetens");
 
         var excel = await SaveAsync(page, "CSV för Excel");

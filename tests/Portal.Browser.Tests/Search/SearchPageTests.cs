@@ -83,8 +83,23 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
         await named.Filter(new() { HasText = "(LKAB) (organisation)" }).WaitForAsync();
         await page.GetByRole(AriaRole.Searchbox).FillAsync("jämställdhet");
         await named.Filter(new() { HasText = "Gå direkt till Jämställdhet (tema) eller Jämställdhet (mål)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("Agenda 2030 mål 13");
+        await named.Filter(new() { HasText = "Gå direkt till Bekämpa klimatförändringarna (mål)" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("mål 5");
+        await named.Filter(new() { HasText = "Gå direkt till Jämställdhet (mål)" }).WaitForAsync();
         await page.GetByRole(AriaRole.Searchbox).FillAsync("skånsk innovation");
         await named.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    [Fact]
+    public async Task Hits_without_the_word_that_was_typed_are_told_of()
+    {
+        var page = await OpenAsync("/sok/?q=sjukhus");
+        await using var context = page.Context;
+        await page.Locator("#sok-notes").Filter(new() { HasTextRegex = new(@"^\d+\sträffar har inte ordet ”sjukhus” men ett som ligger nära i betydelse\.$") }).WaitForAsync();
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("energi");
+        await page.Locator("#sok-notes:empty").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     [Fact]

@@ -254,6 +254,49 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
     }
 
     [Fact]
+    public async Task An_amount_counts_for_the_region_that_reports_the_initiative_alone()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var amounts = (await page.SearchAsync("", new { size = 0, by = new[] { "region" } })).GetProperty("amounts");
+
+        var byRegion = amounts.GetProperty("by").GetProperty("region");
+        foreach (var region in TestSites.Real.Graph.Regions)
+        {
+            long[] sums = [.. TestSites.Real.Graph.ReportedBy(region).Money.ByStage.Select(total => total.Amount.Value).Order()];
+            long[] found = byRegion.TryGetProperty(region.Id.Value, out var own) ? [.. own.EnumerateObject().Where(sum => sum.Value.ValueKind == JsonValueKind.Object).Select(sum => sum.Value.GetProperty("kronor").GetInt64()).Order()] : [];
+            found.ShouldBe(sums, region.Name);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_tells_how_many_hits_lack_the_word_but_have_one_that_it_finds()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var hospital = await page.SearchAsync("sjukhus");
+        var energy = await page.SearchAsync("energi");
+
+        hospital.GetProperty("related").GetInt32().ShouldBeInRange(hospital.GetProperty("total").GetInt32() / 2, hospital.GetProperty("total").GetInt32() - 1);
+        energy.GetProperty("related").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_goal_that_is_found_by_the_name_of_its_strategy_shows_it()
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var answer = await page.SearchAsync("klimat", new { size = 100, filters = new { region = new[] { "kalmar" }, type = new[] { "goal", "area" } } });
+
+        var marks = answer.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("marks")).ToArray();
+        marks.ShouldNotBeEmpty();
+        foreach (var mark in marks)
+        {
+            mark.GetProperty("title").EnumerateArray().Concat(mark.GetProperty("excerpt").EnumerateArray()).ShouldContain(segment => segment.GetProperty("marked").GetBoolean(), mark.ToString());
+        }
+    }
+
+    [Fact]
     public async Task Results_can_be_sorted_by_amount_and_by_title()
     {
         await using var page = await SearchPage.OpenAsync(browser, site);

@@ -18,6 +18,22 @@ public sealed class SuggestionTests(BrowserFixture browser, ServedSite site)
         (await page.GetByRole(AriaRole.Option).And(page.Locator("[data-href$='/kommuner/skelleftea/']")).CountAsync()).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("region kal", "/regioner/kalmar/")]
+    [InlineData("örebr", "/kommuner/orebro/")]
+    [InlineData("mål 13", "/agenda-2030/13/")]
+    public async Task The_box_suggests_a_place_by_the_beginning_of_its_name_and_a_goal_by_its_number(string typed, string address)
+    {
+        var page = await browser.OpenPageAsync();
+        await using var context = page.Context;
+        await page.GotoAsync(site.At("/om/"));
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" }).PressSequentiallyAsync(typed);
+
+        await page.Locator($"[role=option][data-href$='{address}']").WaitForAsync();
+        (await page.Locator("[role=option]").AllInnerTextsAsync()).ShouldNotContain(text => text.StartsWith("Sök på mål", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_box_of_every_page_suggests_and_arrows_and_enter_lead_to_a_hit()
     {

@@ -25,7 +25,7 @@ export async function file(form, folder, rows, whole, provenance) {
   }
 
   const chosen = Array.from(rows, row => records[row]);
-  const about = `${description.title}: ${provenance.about}. Uppgifter från ${description.created.slice(0, 10)}, version ${description.version}. ${provenance.address}`;
+  const about = `${description.title}: ${provenance.about}. Uppgifternas version: ${description.created.slice(0, 10)}. ${provenance.address}`;
   if (form === 'json') {
     const json = JSON.stringify({ about, licence: description.licenses[0].path, initiatives: objects(head, chosen, description) }, null, 1);
     return { name: 'insatser-urval.json', blob: new Blob([json, '\n'], { type: 'application/json' }) };

@@ -13,9 +13,9 @@ import { carded, entriesOf, weigh, widely } from './search/weigh.js';
  * @typedef {{ title: string, url: string, type: string, kind: string?, region: string?, theme: string?, year: number?, amount: number?, stage: string?, approximate: boolean,
  *   excerpt: string, marks: { title: Segment[], excerpt: Segment[] }, labels: Record<string, string> }} Result `marks`: title and excerpt in
  *   segments, marked and not; `labels`: type, kind, region and theme in words
- * @typedef {{ total: number, complete: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,
+ * @typedef {{ total: number, complete: number, related: number, results: Result[], facets: Record<string, import('./search/facets.js').FacetCount[]>,
  *   amounts: object?, initiatives: number, whole: number, rows: Uint32Array?, words: string[], corrections: { from: string, to: string }[], missing: string[] }} Answer
- *   `complete`: how many of the hits have all words; `initiatives`: how many are initiatives, of the `whole`; `corrections`: words that were mended; `missing`: words that nothing has
+ *   `complete`: how many of the hits have all words; `related`: how many have some of them not, but a word that these find; `initiatives`: how many are initiatives, of the `whole`; `corrections`: words that were mended; `missing`: words that nothing has
  */
 
 const FEW = 3;
@@ -77,7 +77,8 @@ export async function suggest(text, size = 6) {
   const index = await open();
   const query = parse(text);
   const last = query.open && query.clauses.at(-1)?.words.at(-1);
-  if (!last) {
+  // The number of a goal or a case is not what longer ones begin with.
+  if (!last || /^\d+$/.test(last.word)) {
     return [];
   }
 
@@ -121,13 +122,14 @@ async function allOf(index, found, query, filters, sort, wanted, titled) {
   const { primary } = index.manifest;
   const weighed = query.clauses.length
     ? weigh(index, found, titled ? 0 : FEW, titled)
-    : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)), complete: null };
+    : { docs: Uint32Array.from({ length: index.size }, (_, i) => i).filter(doc => !banned.has(doc)) };
   const all = await filter(index, weighed.docs, filters, wanted);
   const docs = await sorted(index, all.docs, sort, filters);
   return {
     docs,
     total: docs.length,
     complete: weighed.complete ? docs.reduce((sum, doc) => sum + weighed.complete[doc], 0) : docs.length,
+    related: weighed.related ? docs.reduce((sum, doc) => sum + weighed.related[doc], 0) : 0,
     facets: all.facets,
     initiatives: docs.reduce((count, doc) => count + (doc < primary), 0),
   };
@@ -137,7 +139,7 @@ async function allOf(index, found, query, filters, sort, wanted, titled) {
 function firstOf(index, only, wanted) {
   const { docs, levels, count, primary } = only;
   const docsInOrder = Array.from(docs.keys()).sort((a, b) => levels[b] - levels[a]).map(i => docs[i]);
-  return { docs: docsInOrder, total: count, complete: count, facets: counted(index, only, wanted), initiatives: primary };
+  return { docs: docsInOrder, total: count, complete: count, related: 0, facets: counted(index, only, wanted), initiatives: primary };
 }
 
 async function sorted(index, docs, sort, filters) {

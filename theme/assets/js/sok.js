@@ -240,7 +240,7 @@ find('sok-hem').addEventListener('click', async ({ target }) => {
   try {
     const answer = await search(state.query, { filters: filtersOf(state), sort: state.sort, size: 0, facets: [], rows: true, exact: state.exact });
     const chosen = [...find('sok-chosen').querySelectorAll('a[data-filter]')].map(link => link.dataset.filter);
-    const about = [state.query.trim() ? `sökning på ”${state.query.trim()}”` : 'alla insatser', ...chosen].join(', ');
+    const about = [state.query.trim() ? `sökning på ”${state.query.trim()}”` : 'alla insatser', ...chosen, answer.related && 'även ord som ligger nära i betydelse'].filter(Boolean).join(', ');
     const { file } = await import('./download.js');
     const { name, blob } = await file(form, find('sokning').dataset.downloads, answer.rows, answer.whole, { about, address: location.href });
     const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });

@@ -161,7 +161,7 @@ function attach(form) {
 async function pagesOf(query) {
   try {
     const [{ named }, { search }] = await Promise.all([import('./named.js'), load()]);
-    return await named(search, query);
+    return await named(search, query, { isTyped: true });
   } catch {
     return [];
   }
@@ -174,7 +174,7 @@ function optionsOf(form, query, answer, completions, pages) {
   const others = completions.filter(({ text }) => text.toLowerCase() !== query.trim().toLowerCase()).slice(0, COMPLETIONS);
   const option = result => ({
     text: result.marks.title,
-    note: [result.type !== 'initiative' && result.labels.type, result.labels.region].filter(Boolean).join(', '),
+    note: [result.type !== 'initiative' && result.labels.type, result.labels.region !== result.title && result.labels.region].filter(Boolean).join(', '),
     href: result.url,
   });
   const hits = answer.results.filter(({ url }) => !pages.some(page => page.url === url)).map(option);

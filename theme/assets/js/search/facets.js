@@ -102,7 +102,8 @@ export async function amountsOf(store, filters) {
 }
 
 /**
- * Adds up amounts by stage: of all documents, and by the values of a facet. An amount has one financier, and counts for that one only.
+ * Adds up amounts by stage: of all documents, and by the values of a facet. An amount has one financier, and counts for that one only; and it counts for the region
+ * that reports the initiative, in whose folder the page is, and not for those that take part in it.
  * @param {import('./store.js').Store} store
  * @param {Uint32Array} docs
  * @param {string[]} by facets
@@ -128,7 +129,7 @@ export async function addUp(store, docs, by) {
       amounts.forEach(amount => add(amount[2], amount));
     } else {
       facet.docs.forEach((own, value) => {
-        const set = new Set(own);
+        const set = new Set(facet.id === 'region' ? own.filter(doc => store.folderOf(doc).endsWith(`/${facet.values[value]}/`)) : own);
         amounts.forEach(amount => set.has(amount[0]) && add(value, amount));
       });
     }

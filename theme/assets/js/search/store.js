@@ -221,6 +221,11 @@ export class Store {
     });
   }
 
+  /** The folder of a document's page. @param {number} doc */
+  folderOf(doc) {
+    return this.#folders[lastOf(this.#runs, doc)];
+  }
+
   /** The file of a document's whole text. @param {number} doc */
   chunkOf(doc) {
     return 'd' + lastOf(this.chunkStarts, doc);
@@ -249,7 +254,7 @@ export class Store {
 
     this.#cards.get(doc).set(name, {
       title,
-      address: this.#root + (this.#folders[lastOf(this.#runs, doc)] + end).slice(1),
+      address: this.#root + (this.folderOf(doc) + end).slice(1),
       amount: amount ? +kronor : null,
       stage: this.stages[stage]?.[0] ?? null,
       approximate: about === '~',

@@ -39,13 +39,15 @@ export const widely = (entry, { primary, wide }) => entry.widely ??= firstOf(ent
  * @param {import('./match.js').Plan} plan
  * @param {number} few if fewer match all words, those that match the more telling ones follow
  * @param {boolean} titled whether only what has a word in a short title counts
- * @returns {{ docs: Uint32Array, complete: Uint8Array }} the documents, best first, and for each document whether it matches all words
+ * @returns {{ docs: Uint32Array, complete: Uint8Array, related: Uint8Array }} the documents, best first, and for each document whether it matches all words, and whether
+ *   some of them but by another word that they find
  */
 export function weigh(store, plan, few, titled = false) {
   const { size, manifest } = store;
   const { primary } = manifest;
   const scores = new Float32Array(size);
   const share = new Float32Array(size);
+  const related = new Uint8Array(size);
   const slots = plan.slots.filter(slot => slot.ways.length);
   let whole = 0;
   for (const slot of slots) {
@@ -53,13 +55,16 @@ export function weigh(store, plan, few, titled = false) {
     const own = union(slot.ways.map(way => way.docs)).length;
     const rarity = Math.log(1 + (size - own + 0.5) / (own + 0.5));
     whole = Math.fround(whole + rarity);
-    for (const { docs, levels, weight } of slot.ways) {
+    const has = new Uint8Array(size);
+    for (const { docs, levels, weight, entry } of slot.ways) {
       for (let i = 0; i < docs.length; i++) {
         if (titled && !(levels?.[i] >= LEVEL_OF_TITLE)) {
           continue;
         }
 
         const doc = docs[i];
+        // The levels of long lists are too coarse to tell.
+        has[doc] |= !levels || levels[i] > 0 || !!entry?.counts;
         const score = rarity * weight * (levels ? value(levels[i]) : 0.1);
         if (score > best[doc]) {
           share[doc] += best[doc] ? 0 : rarity;
@@ -68,6 +73,8 @@ export function weigh(store, plan, few, titled = false) {
         }
       }
     }
+
+    best.forEach((score, doc) => { related[doc] |= score > 0 && !has[doc]; });
   }
 
   const allowed = plan.phrases.reduce((docs, phrase) => docs ? intersection(docs, phrase) : phrase, null);
@@ -99,5 +106,5 @@ export function weigh(store, plan, few, titled = false) {
   const tenths = doc => Math.round(share[doc] / whole * 10);
   all.sort(order);
   more.sort((a, b) => (a >= primary) - (b >= primary) || tenths(b) - tenths(a) || order(a, b));
-  return { docs: Uint32Array.from([...all, ...more]), complete };
+  return { docs: Uint32Array.from([...all, ...more]), complete, related };
 }

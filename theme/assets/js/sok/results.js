@@ -51,7 +51,7 @@ export class Results {
     this.#pages(state, Math.ceil(answer.total / size));
     this.#find('sok-summor').hidden = !answer.total;
     this.#find('sok-hem').hidden = !answer.initiatives;
-    this.#find('sok-hem-antal').textContent = answer.initiatives === 1 ? '1 insats' : `${number(answer.initiatives)} insatser`;
+    this.#find('sok-hem-antal').textContent = initiativesOf(answer.initiatives);
     this.#find('sok-tabell').replaceChildren(...(table ? this.#table(state, answer, table) : []));
   }
 
@@ -85,7 +85,7 @@ export class Results {
       element('span', {}, element('a', { href: url }, title), ` (${labels.type.toLowerCase()})`)), 'eller'), '.');
   }
 
-  #notes(state, { total, complete, corrections, missing, words }) {
+  #notes(state, { total, complete, related, corrections, missing, words }) {
     const notes = [];
     if (corrections.length) {
       notes.push(element('p', {},
@@ -101,6 +101,11 @@ export class Results {
       notes.push(element('p', {}, `Inget innehåller ${list(missing.map(word => `”${word}”`), 'eller')}. Träffarna gäller resten.`));
     } else if (complete < total && words.length > 1) {
       notes.push(element('p', {}, complete ? `${hits(complete)} har alla orden. Därefter kommer de som har några av dem.` : 'Ingen träff har alla orden. De här har några av dem.'));
+    }
+
+    if (related) {
+      const word = words.length > 1 ? 'något av orden' : `ordet ”${words[0]}”`;
+      notes.push(element('p', {}, related < total ? `${hits(related)} har inte ${word} men ett som ligger nära i betydelse.` : `Träffarna har inte ${word} men ett som ligger nära i betydelse.`));
     }
 
     if (!total) {
@@ -138,7 +143,7 @@ export class Results {
     return this.#parts.querySelector(`[data-stage="${CSS.escape(stage)}"] > *`)?.cloneNode(true);
   }
 
-  #money(state, { amounts, total, facets }) {
+  #money(state, { amounts, total, initiatives, facets }) {
     if (!amounts?.stages.length) {
       return [];
     }
@@ -148,7 +153,7 @@ export class Results {
     const { stage: chosen, ...filters } = state.filters;
     const isPart = OF_AMOUNTS.some(facet => filters[facet]) || chosen && amounts.stages.some(({ stage }) => !chosen.includes(stage || 'unknown'));
     const others = isPart ? ' Alla träffarnas belopp räknas, också andra än dem du filtrerar på.' : '';
-    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${hits(total)} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
+    return [frame('Belopp per skede', `Kronor. ${number(known)} av ${initiativesOf(initiatives)}${initiatives < total ? ' bland träffarna' : ''} anger belopp eller kostnad. Här räknas beloppen; olika skeden läggs aldrig ihop.${others}`, 'table--figures-first',
       ['Skede', null, 'Insatser', 'Kronor'],
       amounts.stages.map(({ stage, kronor, approximate, documents }) => element('tr', {},
         element('th', { scope: 'row' }, this.#stage(stage || 'unknown')), element('td', { class: 'bar-cell' }, barOf(stage || 'unknown', kronor / full)),
@@ -210,7 +215,8 @@ export class Results {
       ...stages.map(({ stage }) => element('td', { class: 'n' }, sumOf(sums[value], stage))));
     const shown = rows.slice(0, ROWS);
     const hasDash = [...shown.map(({ value }) => value), ...unsaid ? [''] : []].some(value => sums[value] && stages.some(({ stage }) => !sums[value][stage]));
-    const note = [stages.length && 'Belopp i kronor, skede för skede.', 'En träff kan höra till flera.', hasDash && 'Ett streck betyder att inget belopp har det skedet.'];
+    const several = facet === 'region' && stages.length ? 'En träff räknas hos alla regioner som deltar, ett belopp bara hos den som redovisar insatsen.' : 'En träff kan höra till flera.';
+    const note = [stages.length && 'Belopp i kronor, skede för skede.', several, hasDash && 'Ett streck betyder att inget belopp har det skedet.'];
     return [
       frame(`Träffar per ${title.toLowerCase()}`, note.filter(Boolean).join(' '), stages.length > 1 ? 'table--plan' : '',
         [title, null, 'Träffar', ...stages.map(({ label }) => capital(label))],
@@ -228,6 +234,8 @@ function sumOf(sums, stage) {
   const sum = sums?.[stage];
   return sum ? about(sum.approximate, number(sum.kronor)) : sums ? '–' : element('span', { class: 'missing' }, 'redovisas inte');
 }
+
+const initiativesOf = count => count === 1 ? '1 insats' : `${number(count)} insatser`;
 
 const capital = text => text[0].toUpperCase() + text.slice(1);
 
