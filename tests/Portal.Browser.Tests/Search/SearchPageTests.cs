@@ -96,7 +96,11 @@ public sealed class SearchPageTests(BrowserFixture browser, ServedSite site)
     {
         var page = await OpenAsync("/sok/?q=sjukhus");
         await using var context = page.Context;
-        await page.Locator("#sok-notes").Filter(new() { HasTextRegex = new(@"^\d+\sträffar har inte ordet ”sjukhus” men ett som ligger nära i betydelse\.$") }).WaitForAsync();
+        await page.Locator("#sok-notes").Filter(new() { HasTextRegex = new(@"^\d+\sträffar har inte ordet ”sjukhus” men ett som ligger nära i betydelse\. Sök på just sjukhus$") }).WaitForAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sök på just sjukhus" }).ClickAsync();
+        await page.Locator("#sok-antal").Filter(new() { HasTextRegex = SearchPageActions.NumberAlone(1) }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        (await page.GetByRole(AriaRole.Searchbox).InputValueAsync()).ShouldBe("\"sjukhus\"");
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync("energi");
         await page.Locator("#sok-notes:empty").WaitForAsync(new() { State = WaitForSelectorState.Attached });

@@ -281,6 +281,22 @@ public sealed partial class SearchTests(BrowserFixture browser, ServedSite site)
         energy.GetProperty("related").GetInt32().ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("sjukhus")]
+    [InlineData("energi")]
+    public async Task A_word_in_quotation_marks_finds_the_word_itself_alone(string word)
+    {
+        await using var page = await SearchPage.OpenAsync(browser, site);
+
+        var all = (await page.SearchAsync(word)).GetProperty("total").GetInt32();
+        var itself = await page.SearchAsync($"\"{word}\"");
+        var others = (await page.SearchAsync($"{word} -{word}")).GetProperty("total").GetInt32();
+
+        itself.GetProperty("total").GetInt32().ShouldBeInRange(1, all - 1);
+        itself.GetProperty("related").GetInt32().ShouldBe(0);
+        (itself.GetProperty("total").GetInt32() + others).ShouldBe(all);
+    }
+
     [Fact]
     public async Task A_goal_that_is_found_by_the_name_of_its_strategy_shows_it()
     {

@@ -61,10 +61,7 @@ export async function plan(store, query, { exact = false, first = Infinity, apar
   }
 
   for (const clause of query.excluded) {
-    result.excluded.push(clause.phrase
-      ? await phrase(store, clause.words, [])
-      : union((await whole(store, (await Promise.all(clause.words.map(({ word }) => find(store, word)))).flat()))
-        .map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT))));
+    result.excluded.push(await (clause.phrase ? phrase(store, clause.words, []) : itself(store, clause.words)));
   }
 
   const ways = result.slots.flatMap(slot => slot.ways);
@@ -143,8 +140,18 @@ async function joinNeighbours(store, slots) {
   }
 }
 
-/** The documents in which words follow each other: as they are typed, or else with the dots that were left out. */
+/** The documents that have one of some words itself, and not only within another or by what it finds. */
+async function itself(store, words) {
+  const entries = await whole(store, (await Promise.all(words.map(({ word }) => find(store, word)))).flat());
+  return union(entries.map(({ docs, levels }) => docs.filter((_, i) => levels[i] >= LOWEST_EXACT)));
+}
+
+/** The documents in which words follow each other: as they are typed, or else with the dots that were left out; of a word alone, those that have it itself. */
 async function phrase(store, words, found) {
+  if (words.length === 1) {
+    return itself(store, words);
+  }
+
   const follow = async terms => (await Promise.all(terms.slice(1).map((seconds, i) => pairs(store, terms[i], seconds, found)))).reduce(intersection);
   const docs = await follow(words.map(({ word }) => [term(word)]));
   return docs.length ? docs : follow(await Promise.all(words.map(async ({ word }) => (await find(store, word)).map(entry => entry.term))));

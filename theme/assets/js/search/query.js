@@ -2,7 +2,7 @@ import { isStop, tokens } from './analysis.js';
 
 /**
  * @typedef {{ word: string, part: boolean }} QueryWord a word, and whether it was a part of a hyphenated one
- * @typedef {{ words: QueryWord[], phrase: boolean }} Clause words side by side: a phrase, or what stands between phrases
+ * @typedef {{ words: QueryWord[], phrase: boolean }} Clause words side by side: a phrase, which may be a word alone, or what stands between phrases
  * @typedef {{ clauses: Clause[], excluded: Clause[], open: boolean }} Query `open`: the last word may go on
  */
 
@@ -28,7 +28,7 @@ export function parse(text) {
     const words = (telling.length || phrase ? telling : found).slice(0, left);
     left -= words.length;
     if (words.length) {
-      list.push({ words, phrase: phrase && words.length > 1 });
+      list.push({ words, phrase });
     }
   };
 

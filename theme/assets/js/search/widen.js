@@ -11,7 +11,6 @@ const VERY_FEW = 4;
 const MOST_LONG = 3;
 const MOST_ENDING = 5;
 const SHORTEST_END = 4;
-const SHORTEST_START = 2;
 const SHORTEST_BEGINNING = 6;
 // A part of compounds alone may be shorter where more follows it.
 const SHORTEST_FIRST_PART = 5;
@@ -27,6 +26,8 @@ const SHORTEST_STEM = 7;
 
 // What stands before the last word of a compound is a word: no "ridning" in "spridning".
 const VOWEL = /[aeiouyåäö]/;
+// And of two letters it is one of few: no "folk" in "urfolk".
+const START = /^(el|it|eu|ai|ny|(?=.*[aeiouyåäö]).{3,})$/;
 
 const DERIVED = ['ning', 'ing', 'and', 'els', 'ation'];
 const SHORTEST_DERIVED = 5;
@@ -216,7 +217,7 @@ async function ending(store, own) {
     return [];
   }
 
-  const found = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && key.length >= stem.length + SHORTEST_START && VOWEL.test(key.slice(0, -stem.length)))
+  const found = (await store.endingLike(stem)).filter(({ key }) => key.endsWith(stem) && START.test(key.slice(0, -stem.length)))
     .sort((a, b) => b.weight - a.weight);
   const keys = [...new Set(found.map(({ key }) => key))].slice(0, MOST_ENDING);
   const shards = await Promise.all(keys.map(key => store.terms(store.shardOf(key))));

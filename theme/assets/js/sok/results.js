@@ -104,8 +104,9 @@ export class Results {
     }
 
     if (related) {
-      const word = words.length > 1 ? 'något av orden' : `ordet ”${words[0]}”`;
-      notes.push(element('p', {}, related < total ? `${hits(related)} har inte ${word} men ett som ligger nära i betydelse.` : `Träffarna har inte ${word} men ett som ligger nära i betydelse.`));
+      const [who, word] = [related < total ? hits(related) : 'Träffarna', words.length > 1 ? 'något av orden' : `ordet ”${words[0]}”`];
+      notes.push(element('p', {}, `${who} har inte ${word} men ett som ligger nära i betydelse. `,
+        related < total && words.length === 1 && this.#link(state, { query: `"${words[0]}"` }, `Sök på just ${words[0]}`)));
     }
 
     if (!total) {
