@@ -7,9 +7,9 @@ const value = level => level < LOWEST_EXACT ? 0.02 * (level + 1) : (level - 2.5)
 // A word of a title that has little else has such a level or a higher one, as far as levels are not too coarse to tell.
 const LEVEL_OF_TITLE = 10;
 
-// Scores of documents of long lists that differ by less are as good as equal.
-const NEARLY_EQUAL = 1.2;
-const COARSE = 2;
+// Scores of documents of long lists that differ by less are as good as equal: where two levels make one, and where four do.
+const NEARLY_EQUAL = [1.2, 1.5];
+const COARSER = 8;
 
 /** The terms of a slot. @param {import('./match.js').Slot} slot */
 export const entriesOf = slot => [...slot.joined, ...slot.entries, ...slot.parts];
@@ -91,14 +91,15 @@ export function weigh(store, plan, few, titled = false) {
 
   // Of equal ones, those come first that are at hand with the cards of the words. The levels of long lists are too coarse to tell documents from each other that
   // are nearly equal: they count as such.
-  const near = new Uint8Array(size);
+  const near = new Float32Array(size);
   for (const entry of slots.flatMap(entriesOf).filter(({ group }) => group)) {
-    const kind = entry.counts ? COARSE : 1;
+    const factor = entry.counts ? NEARLY_EQUAL[+(entry.count * COARSER >= size)] : 1;
     for (const doc of carded(entry, manifest)) {
-      scores[doc] *= kind === COARSE && near[doc] < COARSE ? NEARLY_EQUAL : 1;
-      near[doc] = Math.max(near[doc], kind);
+      near[doc] = Math.max(near[doc], factor);
     }
   }
+
+  near.forEach((factor, doc) => { scores[doc] *= factor || 1; });
 
   const order = (a, b) => (a >= primary) - (b >= primary) || scores[b] - scores[a] || near[b] - near[a] || a - b;
   const enough = all.filter(doc => doc < primary).length >= few;
