@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Portal.Content.Diagnostics;
 using Portal.Content.Fields;
@@ -12,6 +13,9 @@ namespace Portal.Content.Reading;
 internal sealed class FileReader
 {
     private static readonly SearchValues<char> FieldName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
+
+    // What records are written in, and what editors and systems make of its name.
+    private static readonly FrozenSet<string> TextExtensions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "", ".md", ".markdown", ".yml", ".yaml", ".txt");
 
     private readonly string _file;
     private SourceText _source = null!;
@@ -244,6 +248,11 @@ internal sealed class FileReader
 
     private string Place()
     {
+        if (!TextExtensions.Contains(Path.GetExtension(_file)))
+        {
+            return "Records are text, in files that end in .yml or .md: move this one out of the input folder.";
+        }
+
         foreach (var type in RecordType.All)
         {
             var named = Path.ChangeExtension(_file, Path.GetExtension(type.Path));
