@@ -147,18 +147,31 @@ internal static class ReferenceChecks
                 DiagnosticCode.UnknownGoal,
                 reference.At,
                 $"There is no goal '{Short(goal.Goal.Value)}' in '{goal.Strategy}'.",
-                goals.NearestTo(goal.Goal.Value) is { } nearest ? $"Did you mean '{goal.Strategy}/{nearest}'?" : GoalsToChoose(goal.Strategy, goals));
+                goals.NearestTo(goal.Goal.Value) is { } nearest ? $"Did you mean '{goal.Strategy}/{nearest}'?" : GoalsToChoose(goal.Strategy.Value, goals));
         }
 
         return registers.Strategies.Accepts(goal.Strategy.Value) ? null : new Diagnostic(
             DiagnosticCode.UnknownGoal,
             reference.At,
             $"There is no strategy '{Short(goal.Strategy.Value)}', and so no goal in it.",
-            registers.Strategies.NearestTo(goal.Strategy.Value) is { } strategy ? $"Did you mean '{strategy}/{goal.Goal}'?" : "Strategies have one file each in strategies/.");
+            registers.Strategies.NearestTo(goal.Strategy.Value) is { } strategy ? GoalOf(strategy, goal.Goal.Value, registers) : "Strategies have one file each in strategies/.");
+    }
+
+    // A goal is offered in the strategy that was probably meant only where that has it, or one much like it.
+    private static string GoalOf(string strategy, string goal, Registers registers)
+    {
+        if (registers.GoalsOf(new Slug(strategy)) is not { } goals)
+        {
+            return $"Did you mean the strategy '{strategy}'?";
+        }
+
+        return (goals.Accepts(goal) ? goal : goals.NearestTo(goal)) is { } nearest
+            ? $"Did you mean '{strategy}/{nearest}'?"
+            : $"Did you mean the strategy '{strategy}'? {GoalsToChoose(strategy, goals)}";
     }
 
     // Of numbered goals as 1, 2 and 2.3, the numbers say all; of others their ids, where they are few.
-    private static string GoalsToChoose(Slug strategy, Register goals)
+    private static string GoalsToChoose(string strategy, Register goals)
     {
         var numbers = goals.Sorted.Select(id => int.TryParse(id.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Distinct().Order().ToList();
         if (numbers.Count > 1 && numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)))
