@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Portal.Content.Language;
@@ -7,13 +6,19 @@ namespace Portal.Content.Language;
 public static class English
 {
     // Words that English sentences have, and Swedish ones do not.
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    private static readonly FrozenSet<string> OfEnglish = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "the", "of", "and", "with", "without", "that", "which", "what", "where", "from", "into", "its", "their", "add", "mend", "fix", "update", "remove", "merge", "keep", "say",
         "find", "search", "take", "tell", "as", "does", "for", "link", "set");
 
-    private static readonly SearchValues<char> SwedishLetters = SearchValues.Create("åäöÅÄÖ");
+    // And the other way round. Letters tell nothing: the budget of Örebro is English.
+    private static readonly FrozenSet<string> OfSwedish = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "och", "i", "att", "för", "på", "av", "med", "till", "från", "om", "som", "den", "det", "en", "ett", "är", "inte", "utan", "nya", "rätta", "lägg", "ta", "byt", "ändra",
+        "uppdatera");
 
-    /// <summary>Whether a line is English: it has one of the commonest words of that language, and no letter that English lacks.</summary>
-    public static bool Is(string text) =>
-        text.AsSpan().IndexOfAny(SwedishLetters) < 0 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => Words.Contains(word.TrimEnd('.', ',', ':', ';')));
+    /// <summary>Whether a line is English: it has more of the commonest words of that language than of Swedish ones.</summary>
+    public static bool Is(string text)
+    {
+        var words = text.Split([' ', '.', ',', ':', ';', '(', ')', '"', '”'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(OfEnglish.Contains) > words.Count(OfSwedish.Contains);
+    }
 }
