@@ -50,6 +50,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode IdFormat = new("id-format", Error, "Ids are a to z, 0 to 9, hyphens and points.");
     public static readonly DiagnosticCode PercentRange = new("percent-range", Error, "Shares of a whole are from 0 to 100 percent.");
     public static readonly DiagnosticCode NegativeAmount = new("negative-amount", Error, "Amounts and counts are not negative.");
+    public static readonly DiagnosticCode ZeroAmount = new("zero-amount", Warning, "An amount is more than 0: what the source does not give is left out.");
     public static readonly DiagnosticCode TextTooLong = new("text-too-long", Error, "Titles and names are at most 300 characters.");
     public static readonly DiagnosticCode UnusualSpacing = new("unusual-spacing", Warning, "Titles and names have ordinary spaces, one at a time, and ordinary hyphens.");
     public static readonly DiagnosticCode CaseNumberFormat = new("case-number-format", Error, "A Nyps number has eight digits.");
@@ -136,7 +137,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         FileIdMismatch, FrontMatterMissing, FrontMatterUnclosed,
         YamlSyntax, YamlTab, YamlAlias, YamlTag, YamlDepth, YamlSize, YamlDuplicateKey, YamlManyDocuments, YamlComplexKey,
         UnknownField, MissingField, EmptyValue, WrongType, NumberFormat, NumberTooLarge, DateFormat, DateNotReal, YearRange, UnknownValue, IdFormat,
-        PercentRange, NegativeAmount, TextTooLong, UnusualSpacing, CaseNumberFormat, PlaceCodeFormat,
+        PercentRange, NegativeAmount, ZeroAmount, TextTooLong, UnusualSpacing, CaseNumberFormat, PlaceCodeFormat,
         UnknownRegion, UnknownProgrammeArea, UnknownTheme, UnknownDocument, UnknownStrategy, UnknownGoal, UnknownOrganisation,
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,

@@ -133,10 +133,10 @@ public sealed class FieldReader
         Repeated.Report(name, Each(name, FieldType.DateList, false, description, item => _values.Date(_values.Single(name, item))));
 
     /// <summary>An amount in whole kronor, 0 or more.</summary>
-    public Kronor Kronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, true, description))) ?? default;
+    public Kronor Kronor(string name, string description) => _values.KronorAlone(Figure(Scalar(name, FieldType.Kronor, true, description))) ?? default;
 
     /// <summary>An amount in whole kronor, 0 or more, or null.</summary>
-    public Kronor? OptionalKronor(string name, string description) => _values.Kronor(Figure(Scalar(name, FieldType.Kronor, false, description)));
+    public Kronor? OptionalKronor(string name, string description) => _values.KronorAlone(Figure(Scalar(name, FieldType.Kronor, false, description)));
 
     /// <summary>An amount in whole kronor; negative for a deficit.</summary>
     public Kronor SignedKronor(string name, string description) => _values.SignedKronor(Figure(Scalar(name, FieldType.SignedKronor, true, description))) ?? default;

@@ -203,6 +203,18 @@ internal readonly struct ValueReader(RecordReading? reading)
     /// <summary>An amount in whole kronor, 0 or more.</summary>
     public Kronor? Kronor(YamlScalar? scalar) => AmountFrom(0, scalar);
 
+    /// <summary>An amount in whole kronor, 0 or more, that is not one of several in a table: a 0 is more often a gap than a figure.</summary>
+    public Kronor? KronorAlone(YamlScalar? scalar)
+    {
+        var amount = Kronor(scalar);
+        if (amount == Money.Kronor.Zero)
+        {
+            Report(DiagnosticCode.ZeroAmount, scalar!, "The amount is 0.", "If the source gives no amount, leave it out, with what only describes it; if the source says 0, keep it.");
+        }
+
+        return amount;
+    }
+
     /// <summary>An amount in whole kronor; may be negative.</summary>
     public Kronor? SignedKronor(YamlScalar? scalar) => AmountFrom(-MaxAmount, scalar);
 
