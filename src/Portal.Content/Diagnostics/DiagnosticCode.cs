@@ -101,6 +101,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
     public static readonly DiagnosticCode LinesSum = new("lines-sum", Error, "Cost lines add up to the total cost, year by year too.");
     public static readonly DiagnosticCode FinancingSum = new("financing-sum", Error, "Financing is at most the cost, in all and in each year.");
     public static readonly DiagnosticCode FinancingGap = new("financing-gap", Warning, "Where financing and cost are both divided by year they are equal, unless the source names only some of those who pay.");
+    public static readonly DiagnosticCode PaidSum = new("paid-sum", Warning, "What a financier has paid is at most what it granted.");
     public static readonly DiagnosticCode ParticipantsSum = new("participants-sum", Error, "Women and men are at most the total.");
     public static readonly DiagnosticCode SplitSum = new("split-sum", Error, "The uses of a grant are at most the grant.");
     public static readonly DiagnosticCode SharesSum = new("shares-sum", Error, "Shares of one whole are at most 100 percent.");
@@ -142,7 +143,7 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Rule)
         UnknownMunicipality, UnknownBudget, UnknownBody, UnknownInitiative, ParentCycle, RegisterMissing,
         DuplicateId, DuplicateTitle, DuplicateName, DuplicateItem, DuplicateRecord, DuplicateCaseNumber, SlugCollision, RegionFolder,
         RegionNotListed, MunicipalityRegion, MunicipalityInText, SourceYear, SourceRow, SourceSection, DuplicateSource, SharedLink, PeriodBackwards, StatusPeriod, DateOutside, TargetSpan, RejectedAmount, NothingMeasured,
-        YearsSum, LinesSum, FinancingSum, FinancingGap, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
+        YearsSum, LinesSum, FinancingSum, FinancingGap, PaidSum, ParticipantsSum, SplitSum, SharesSum, TableSum, TableShape, PartWithoutWhole, SharedAmounts,
         NaturalPersonNamed, PersonalNumber, PersonalContact,
         RawHtml, UnsafeLink, UnknownHeading, HeadingLevel, BrokenMarkup, TextDepth, MissingSummary,
         UnknownSetting, InvalidSetting, BrokenLink,

@@ -59,6 +59,7 @@ internal static class MoneyChecks
             parts++;
         }
 
+        CheckPaid(initiative, fields);
         if (initiative.Cost?.Total is not { } total || initiative.Funding.IsEmpty)
         {
             return;
@@ -72,6 +73,34 @@ internal static class MoneyChecks
         }
 
         CheckFinancing(fields, financing, total, initiative.Cost.Years);
+    }
+
+    // Payments are held against the grants of the same financier and fund, where a grant is given at all, and is no grant for a year
+    // alone, beside which there may be others.
+    private static void CheckPaid(Initiative initiative, FieldReader fields)
+    {
+        foreach (var amounts in MoneyTotals.Counted(initiative).GroupBy(funding => (funding.Financier, funding.Fund)))
+        {
+            var granted = amounts.Where(funding => funding.Stage == Stage.Granted).ToList();
+            var paid = amounts.Where(funding => funding.Stage == Stage.Paid).ToList();
+            if (granted.Count == 0 || paid.Count == 0 || granted.Concat(paid).Any(funding => funding.IsApproximate)
+                || granted.Exists(grant => grant.Year is not null && paid.Exists(payment => payment.Year != grant.Year)))
+            {
+                continue;
+            }
+
+            var (sum, total) = (Kronor.Sum(paid.Select(funding => funding.Amount)), Kronor.Sum(granted.Select(funding => funding.Amount)));
+            if (sum > total)
+            {
+                var of = amounts.Key.Financier ?? amounts.Key.Fund;
+                fields.ReportAt(
+                    DiagnosticCode.PaidSum,
+                    "funding",
+                    initiative.Funding.IndexOf(paid[0]),
+                    $"The amounts paid{(of is null ? null : $" by '{of}'")} add up to {Compared(sum, total, "those granted")}.",
+                    "Check each figure and its stage against the source: a digit may be wrong, or a grant left out. If the source rounds, say so with 'approximate'; if it says both, leave it so.");
+            }
+        }
     }
 
     // A source may tell of one financier of several, so financing may be less than the cost, but never more: in all, or in a year.
