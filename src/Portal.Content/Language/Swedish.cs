@@ -106,13 +106,6 @@ public static class Swedish
         return (Number(billions), Math.Abs(billions) == 1 ? $"miljard{NoBreakSpace}kr" : $"miljarder{NoBreakSpace}kr");
     }
 
-    /// <summary>An amount in millions without its unit, for tables in mnkr: <c>26,3</c>. One decimal, always shown.</summary>
-    public static string Millions(Kronor amount)
-    {
-        var rounded = Number(amount.Value / 1_000_000m, 1);
-        return rounded.Contains(',', StringComparison.Ordinal) ? rounded : rounded + ",0";
-    }
-
     /// <summary>A share in running text: <c>12,5 procent</c>.</summary>
     /// <param name="percent">The share in percent, 0 to 100 for a part of a whole.</param>
     public static string Percent(decimal percent) => $"{Number(percent)}{NoBreakSpace}procent";
