@@ -9,7 +9,7 @@ public sealed class ChangeFeedTests(RealData data)
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Fact]
-    public void Each_saved_change_is_an_entry_that_keeps_its_id()
+    public void Each_saved_change_is_an_entry_that_keeps_its_id_and_leads_to_its_own_page()
     {
         var feed = Feed(ChangeLog.Of([Commit(2, "Rätta \u0001\ud800 <beloppet> \ud83d\ude00", "Molekyl"), Commit(1, "", "Zero")]));
 
@@ -17,6 +17,7 @@ public sealed class ChangeFeedTests(RealData data)
         feed.Element(Atom + "updated")!.Value.ShouldBe("2026-01-02T11:00:00Z");
         var entries = feed.Elements(Atom + "entry").ToList();
         entries.Select(entry => entry.Element(Atom + "id")!.Value).ShouldBe(["https://insatser.example/andringar/#c2", "https://insatser.example/andringar/#c1"]);
+        entries.Select(entry => entry.Element(Atom + "link")!.Attribute("href")!.Value).ShouldBe(["https://insatser.example/andringar/c2/", "https://insatser.example/andringar/c1/"]);
         entries.Select(entry => entry.Element(Atom + "title")!.Value).ShouldBe(["1 insats ändrad", "1 insats ändrad"]);
         entries[0].Element(Atom + "content")!.Value.ShouldBe("Beskrivning: ”Rätta \ufffd <beloppet> \ud83d\ude00”\nInsats Molekyl ändrad.\n– Status satt till avslutad.");
     }
@@ -37,7 +38,7 @@ public sealed class ChangeFeedTests(RealData data)
     private XElement Feed(ChangeLog log)
     {
         using var stream = new MemoryStream();
-        ChangeFeed.Write(stream, data.Settings, "/andringar/flode.xml", "/andringar/", log, commit => $"c{commit.Hash}");
+        ChangeFeed.Write(stream, data.Settings, "/andringar/flode.xml", "/andringar/", log, commit => $"c{commit.Hash}", commit => $"/andringar/c{commit.Hash}/");
         stream.Position = 0;
         return XDocument.Load(stream).Root!;
     }

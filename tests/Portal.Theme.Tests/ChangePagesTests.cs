@@ -70,13 +70,24 @@ public sealed class ChangePagesTests
     }
 
     [Fact]
-    public void A_change_of_many_records_has_pages_of_its_own_and_never_more_than_a_few()
+    public void A_change_has_an_address_of_its_own_that_later_ones_do_not_move()
+    {
+        var commits = Enumerable.Range(1, Paging.Size + 1).Reverse().Select(n => Commit(1, $"{n}", Changed(Molekyl, "Molekyl")) with { Hash = Hash(n) }).ToArray();
+        var pages = ChangePages.Of(Site(commits)).ToDictionary(page => page.Address);
+
+        var heading = Page(pages["/andringar/sida/2/"]).QuerySelector($"#andring-{Hash(1)[..12]} h3 a")!;
+        heading.GetAttribute("href").ShouldBe($"/andringar/andring-{Hash(1)[..12]}/");
+        Page(pages[heading.GetAttribute("href")!]).QuerySelector("h1")!.TextContent.ShouldBe("1 insats ändrad den 1 januari 2026");
+    }
+
+    [Fact]
+    public void A_change_of_many_records_has_several_pages_and_never_more_than_a_few()
     {
         var site = Site(Commit(1, "Allt", [.. Enumerable.Range(0, 5000).Select(n => new RecordChange(new("initiative", $"gotland/{n}"), "", ChangeKind.Added, $"Insats {n}", []))]), Commit(2, "Lite", Changed(Molekyl, "Molekyl")));
 
         var pages = ChangePages.Of(site).Select(page => page.Address).ToList();
 
-        pages.Count.ShouldBe(1 + (ChangePages.MostRecords / Paging.Size));
+        pages.Count.ShouldBe(1 + (ChangePages.MostRecords / Paging.Size) + 1);
         pages[0].ShouldBe("/andringar/");
         pages[1].ShouldBe($"/andringar/andring-{Hash(1)[..12]}/");
         pages.ShouldBeUnique();
@@ -106,10 +117,14 @@ public sealed class ChangePagesTests
     [Fact]
     public void Details_that_are_withheld_are_not_shown()
     {
-        var page = List(Commit(1, "", new RecordChange(Molekyl, "", ChangeKind.Changed, "gotland/molekyl", [])) with { IsWithheld = true });
+        var site = Site(Commit(1, "", new RecordChange(Molekyl, "", ChangeKind.Changed, "gotland/molekyl", [])) with { IsWithheld = true });
+        var page = Page(ChangePages.Of(site).First());
 
         page.QuerySelector("article")!.TextContent.ShouldContain("Vad som ändrades visas inte");
-        page.QuerySelectorAll("article a").ShouldBeEmpty();
+        page.QuerySelectorAll("article a").ShouldHaveSingleItem().ParentElement!.LocalName.ShouldBe("h3");
+        var own = Page(ChangePages.Of(site).Last());
+        own.QuerySelector("main")!.TextContent.ShouldContain("Vad som ändrades visas inte");
+        own.QuerySelectorAll("main a[href*=molekyl], .change__record").ShouldBeEmpty();
     }
 
     [Fact]

@@ -4,8 +4,9 @@ using Portal.Content.Changes;
 namespace Portal.Theme.Changes;
 
 /// <summary>
-/// The public record: what changed in the records, newest first. A change of many records has pages of its own; where it is of very many, as
-/// when the records first came, those pages stop at some number, and the records themselves tell the rest.
+/// The public record: what changed in the records, newest first. Each change has a page of its own as well, whose address stays the same when
+/// later ones move it down the list. A change of many records has several; where it is of very many, as when the records first came, those pages
+/// stop at some number, and the records themselves tell the rest.
 /// </summary>
 public static class ChangePages
 {
@@ -28,9 +29,9 @@ public static class ChangePages
                 Addresses.PageOf(Addresses.Changes, paging.Number), PageKind.Changes, site, (nameof(ChangeListPage.Paging), paging));
         }
 
-        foreach (var commit in commits.Where(HasPage))
+        foreach (var commit in commits)
         {
-            foreach (var paging in Paging.Of(Math.Min(commit.Records.Length, MostRecords)))
+            foreach (var paging in Paging.Of(commit.IsWithheld ? 0 : Math.Min(commit.Records.Length, MostRecords)))
             {
                 yield return SitePage.Of<CommitPage>(
                     Addresses.PageOf(CommitWords.AddressOf(commit), paging.Number),
@@ -43,7 +44,7 @@ public static class ChangePages
     }
 
     /// <summary>Whether a change is too long to be told whole in the list.</summary>
-    public static bool HasPage(DataCommit commit) =>
+    public static bool IsLong(DataCommit commit) =>
         !commit.IsWithheld && (commit.Records.Length > RecordsInList || commit.Records.Any(change => change.Fields.Length > FieldsInList));
 
     /// <summary>Whether the list tells of records of a change one by one, rather than how many came and went.</summary>

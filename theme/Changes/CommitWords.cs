@@ -11,6 +11,6 @@ public static class CommitWords
     /// <summary>The id of its part of a page, and its name in addresses.</summary>
     public static string IdOf(DataCommit commit) => $"andring-{commit.Hash[..Math.Min(HashLength, commit.Hash.Length)]}";
 
-    /// <summary>The page of its own that it has where it changed many records.</summary>
+    /// <summary>Its own page.</summary>
     public static string AddressOf(DataCommit commit) => $"{Addresses.Changes}{IdOf(commit)}/";
 }

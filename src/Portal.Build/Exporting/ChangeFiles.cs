@@ -15,6 +15,6 @@ public static class ChangeFiles
     [
         new SiteFile(
             OutputPath.Of(Addresses.ChangeFeed),
-            output => ChangeFeed.Write(output, SiteDownloads.SettingsOf(site), Addresses.ChangeFeed, Addresses.Changes, site.Changes, CommitWords.IdOf)),
+            output => ChangeFeed.Write(output, SiteDownloads.SettingsOf(site), Addresses.ChangeFeed, Addresses.Changes, site.Changes, CommitWords.IdOf, CommitWords.AddressOf)),
     ];
 }

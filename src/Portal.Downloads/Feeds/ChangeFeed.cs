@@ -22,7 +22,8 @@ public static class ChangeFeed
     /// <param name="page">The address of the page that tells of the changes.</param>
     /// <param name="log">What changed.</param>
     /// <param name="anchorOf">The id of a change on that page or pages; part of the entry's id, so it must stay the same.</param>
-    public static void Write(Stream output, DownloadSettings settings, string path, string page, ChangeLog log, Func<DataCommit, string> anchorOf)
+    /// <param name="addressOf">The address of a change's own page.</param>
+    public static void Write(Stream output, DownloadSettings settings, string path, string page, ChangeLog log, Func<DataCommit, string> anchorOf, Func<DataCommit, string> addressOf)
     {
         var commits = log.Commits.Take(MostEntries).ToList();
         var dayOfData = new DateTimeOffset(settings.Version, TimeOnly.MinValue, TimeSpan.Zero);
@@ -30,12 +31,14 @@ public static class ChangeFeed
         xml.BeginFeed(settings, path, page, $"{settings.SiteTitle}: ändringar i uppgifterna", commits.Count == 0 ? dayOfData : commits.Max(commit => commit.Date));
         foreach (var commit in commits)
         {
-            var address = $"{settings.Absolute(page)}#{anchorOf(commit)}";
             xml.WriteStartElement("entry", AtomElements.Namespace);
-            xml.Element("id", address);
+
+            // An entry's id never changes (RFC 4287, section 4.2.6): readers know by it what they have shown. So it is the place in the list
+            // where each change first stood, which it leaves when there are more; the link leads to where it stays.
+            xml.Element("id", $"{settings.Absolute(page)}#{anchorOf(commit)}");
             xml.Element("title", Swedish.Upper(commit.Headline()));
             xml.Element("updated", AtomElements.Time(commit.Date));
-            xml.Link("alternate", address, "text/html");
+            xml.Link("alternate", settings.Absolute(addressOf(commit)), "text/html");
             xml.Element("summary", $"{Swedish.Upper(commit.Counts())}.");
             xml.WriteStartElement("content", AtomElements.Namespace);
             xml.WriteAttributeString("type", "text");
