@@ -108,6 +108,9 @@ public static class Addresses
     /// <summary>What a filter calls that which the source does not say.</summary>
     public const string Unsaid = "unknown";
 
+    /// <summary>The search for initiatives that regions of a programme area report or take part in.</summary>
+    public static string SearchByArea(ProgrammeArea area) => $"{Search}?typ=initiative&omrade={area.Id}";
+
     /// <summary>The search for initiatives with an amount from a fund; of no fund, for those whose source does not say which.</summary>
     /// <returns>Null for a fund that begins with a hyphen, which a filter takes for one to leave out.</returns>
     public static string? SearchByFund(string? fund) => fund is ['-', ..] ? null : $"{Search}?fond={Uri.EscapeDataString(fund ?? Unsaid)}";

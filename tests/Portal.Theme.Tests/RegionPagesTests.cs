@@ -43,6 +43,17 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
+    public void A_programme_area_counts_what_the_search_finds_in_it()
+    {
+        var section = Page("/regioner/").QuerySelector("#programomraden")!;
+        var rows = section.QuerySelectorAll("tbody tr").ToList();
+
+        rows.Select(row => row.QuerySelector(".n a")!.TextContent).ShouldBe(Site.Graph.ProgrammeAreas.Select(area => Swedish.Number(Site.Graph.Of(area).Count)));
+        rows.Select(row => row.QuerySelector(".n a")!.GetAttribute("href")).ShouldBe(Site.Graph.ProgrammeAreas.Select(area => $"/sok/?typ=initiative&omrade={area.Id}"));
+        Site.Graph.ProgrammeAreas.ShouldContain(area => Site.Graph.Of(area).Count > Site.Graph.Regions.Where(region => region.ProgrammeArea == area.Id).Sum(region => Site.Graph.ReportedBy(region).Count));
+    }
+
+    [Fact]
     public void The_initiatives_of_a_region_are_all_listed_once()
     {
         foreach (var region in Site.Graph.Regions)
