@@ -34,6 +34,21 @@ public sealed class RegionPagesTests
     }
 
     [Fact]
+    public void Amounts_are_led_to_also_where_only_others_report_what_the_region_takes_part_in()
+    {
+        foreach (var region in Site.Graph.Regions)
+        {
+            var links = Page($"/regioner/{region.Id}/").QuerySelectorAll("#pengar .actions a").Where(link => link.GetAttribute("href")!.StartsWith("/sok/", StringComparison.Ordinal));
+
+            links.Any().ShouldBe(Site.Graph.Of(region).WithFigures > 0, region.Id.Value);
+        }
+
+        var money = Page("/regioner/sormland/").QuerySelector("#pengar")!;
+        money.TextContent.ShouldContain("Ingen av insatserna redovisar belopp.");
+        money.QuerySelector(".actions a")!.TextContent.ShouldBe("Visa insatsen med belopp eller kostnad som regionen deltar i");
+    }
+
+    [Fact]
     public void Costs_of_whole_initiatives_are_told_of_and_not_added()
     {
         var money = (Page("/regioner/uppsala/")).QuerySelector("#pengar")!;
