@@ -15,6 +15,7 @@ internal static class QualityBenchmark
         ("An eighth set, likewise, put to the search after the list of such words was written", "search-queries-second-everyday.json"),
         ("A ninth set, of all kinds, judged by somebody who knew nothing of the search", "search-queries-sixth-held-out.json"),
         ("A tenth set, of all kinds, judged likewise", "search-queries-seventh-held-out.json"),
+        ("An eleventh set, of all kinds and questions, judged likewise", "search-queries-eighth-held-out.json"),
     ];
 
     public static async Task RunAsync()

@@ -70,6 +70,6 @@ internal static partial class WordForms
         forms.Exists(form => !forms[0].StartsWith(form, StringComparison.Ordinal)) || Inflection.IsMatch(forms[0].AsSpan(stem.Length));
 
     // What a form may have beyond what it shares with another of its word, where a consonant may be doubled, too ("programmen").
-    [GeneratedRegex("^[dmnrt]?((a[nrt]?|ana|at(e[nrt]|erna)|ad(e[nr]?|erna)?|and(e[nt]?|ena)|aren?|arna|aste?|da?|de|e[nrt]?|eern?|eerna|eten|ern?a?|ert|er(a[rt]|ade?|ande|aren?|arna)|(er)?het(e[nr]|erna)?|na?|or(na)?|re|t|um(et)?)?s?|ena|ett)\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[dmnrt]?((a[nrt]?|ana|at(e[nrt]|erna)|ad(e[nr]?|erna)?|and(e[nt]?|ena)|aren?|arna|aste?|da?|de|e[nrt]?|eern?|eerna|eten|ern?a?|ert|er(a[rt]|ade?|ande|aren?|arna)|(er)?het(e[nr]|erna)?|na?|or(na)?|re|t|e?um(et)?)?s?|ena|ett)\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Inflection { get; }
 }

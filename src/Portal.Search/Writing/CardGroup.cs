@@ -24,7 +24,7 @@ internal sealed record CardGroup(int First, Card[] Cards)
     /// </summary>
     public static int CardsOfTerm(int documents) => documents switch
     {
-        < 3_000 => 24,
+        < 3_000 => 20,
         < 30_000 => 24,
         _ => 36,
     };

@@ -26,6 +26,7 @@ public sealed class SearchQualityTests(BrowserFixture browser, ServedSite site, 
     [InlineData("search-queries-fourth-held-out.json")]
     [InlineData("search-queries-sixth-held-out.json")]
     [InlineData("search-queries-seventh-held-out.json")]
+    [InlineData("search-queries-eighth-held-out.json")]
     public async Task Of_the_answers_to_queries_that_were_judged_before_any_search_95_percent_are_among_the_first_ten(string name) =>
         (await RecallsAsync(name)).Average(one => one.Recall).ShouldBeGreaterThanOrEqualTo(0.95);
 

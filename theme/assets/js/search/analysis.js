@@ -150,7 +150,7 @@ export function term(word) {
 }
 
 // What a form may have beyond what it shares with another of its word, where a consonant may be doubled, too ("programmen").
-const INFLECTION = /^[dmnrt]?((a[nrt]?|ana|at(e[nrt]|erna)|ad(e[nr]?|erna)?|and(e[nt]?|ena)|aren?|arna|aste?|da?|de|e[nrt]?|eern?|eerna|eten|ern?a?|ert|er(a[rt]|ade?|ande|aren?|arna)|(er)?het(e[nr]|erna)?|na?|or(na)?|re|t|um(et)?)?s?|ena|ett)$/;
+const INFLECTION = /^[dmnrt]?((a[nrt]?|ana|at(e[nrt]|erna)|ad(e[nr]?|erna)?|and(e[nt]?|ena)|aren?|arna|aste?|da?|de|e[nrt]?|eern?|eerna|eten|ern?a?|ert|er(a[rt]|ade?|ande|aren?|arna)|(er)?het(e[nr]|erna)?|na?|or(na)?|re|t|e?um(et)?)?s?|ena|ett)$/;
 
 /** Whether letters at the end of a word look like an inflection. @param {string} letters */
 export const isInflection = letters => INFLECTION.test(letters);

@@ -10,7 +10,7 @@ const LONGEST = 1000;
 const MOST_WORDS = 32;
 const CLAUSES = /(^|\s)([-\u2013\u2212]?)["\u201c\u201d\u201e\xab\xbb]([^"\u201c\u201d\u201e\xab\xbb]*)["\u201c\u201d\u201e\xab\xbb]?|(^|\s)[-\u2013\u2212]([^\s"]+)/g;
 // What a question is asked with says little about what it asks for: "hur mycket fick Gävleborg". In a phrase they stand as they are.
-const ASKING = new Set('mycket många fler flest finns får fick få ger gav gett gör görs gjorde gjort går gick vem vems varför'.split(' '));
+const ASKING = new Set('mycket många fler flest finns får fick få ger gav gett gör göra görs gjorde gjort går gick händer hände vill vem vems varför'.split(' '));
 const CURRENCY = /^(kr|kronor|sek)$/;
 
 /**
