@@ -23,28 +23,20 @@ internal sealed class RightWords
     public RightWords(TermIndex index, IReadOnlyList<string> boundaries)
     {
         _words = [.. boundaries.Select(_ => new List<string>())];
-        var (vocabulary, known) = (index.Vocabulary, new HashSet<string>(StringComparer.Ordinal));
-        int ShardOf(string word, int shard)
-        {
-            for (var key = Letters.Fold(word); shard + 1 < boundaries.Count && string.CompareOrdinal(boundaries[shard + 1], key) <= 0;)
-            {
-                shard++;
-            }
-
-            return shard;
-        }
-
+        var vocabulary = index.Vocabulary;
+        var added = new HashSet<string>(StringComparer.Ordinal);
         bool IsThere(int term) => term >= 0 && !index.Postings(term).IsEmpty;
 
         var shard = 0;
         foreach (var (word, term) in SwedishWords.All)
         {
-            shard = ShardOf(term, shard);
+            // What is no form of the word that its term stands for would have a term of its own.
             var number = vocabulary.Find(term);
-            var own = !IsThere(number) ? term : WordForms.IsFormOf(word, vocabulary.Displays[number], term) ? "" : WordForms.OtherTerm(word, term);
-            if (own.Length > 0 && (own == term ? !IsThere(number) : !IsThere(vocabulary.Find(own))) && known.Add(own))
+            var own = IsThere(number) && !WordForms.IsFormOf(word, vocabulary.Displays[number], term) ? WordForms.OtherTerm(word, term) : term;
+            shard = ShardOf(term, shard, boundaries);
+            if (!IsThere(vocabulary.Find(own)) && added.Add(own))
             {
-                _words[ShardOf(own, shard)].Add(own);
+                _words[ShardOf(own, shard, boundaries)].Add(own);
             }
         }
     }
@@ -60,5 +52,17 @@ internal sealed class RightWords
         bits.Gamma((uint)length);
         bits.Gamma((uint)hashes.Length + 1);
         bits.Rising(hashes, 0, (1 << length) - 1);
+    }
+
+    // The words come in order: from the file of the last one on.
+    private static int ShardOf(string word, int shard, IReadOnlyList<string> boundaries)
+    {
+        var key = Letters.Fold(word);
+        while (shard + 1 < boundaries.Count && string.CompareOrdinal(boundaries[shard + 1], key) <= 0)
+        {
+            shard++;
+        }
+
+        return shard;
     }
 }
