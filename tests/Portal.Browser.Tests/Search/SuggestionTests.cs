@@ -30,7 +30,7 @@ public sealed class SuggestionTests(BrowserFixture browser, ServedSite site)
 
         await page.GetByRole(AriaRole.Combobox, new() { Name = "Sök bland" }).PressSequentiallyAsync(typed);
 
-        await page.Locator($"[role=option][data-href$='{address}']").WaitForAsync();
+        await page.Locator($"[role=option]:first-child[data-href$='{address}']").WaitForAsync();
         (await page.Locator("[role=option]").AllInnerTextsAsync()).ShouldNotContain(text => text.StartsWith("Sök på mål", StringComparison.Ordinal));
     }
 

@@ -9,6 +9,7 @@ const MOST = 3;
 const TYPES = [['region', 'municipality'], ['theme'], ['-initiative', '-region', '-municipality', '-theme']];
 const OPERATORS = /"|(^|\s)-/;
 const GOAL = /^(agenda 2030\s+)?mål (\d{1,2})$/i;
+const REGION = /^\s*region\s/i;
 // What is typed is the beginning of many places' names before it says anything.
 const SHORTEST_BEGINNING = 3;
 
@@ -41,5 +42,8 @@ export async function named(search, query, { isTyped = false } = {}) {
   // Without "kommun", "Vara kommun" has nothing but a stop word, which finds what has such a name.
   const telling = query.split(/\s+/).filter(core).join(' ');
   const answers = await Promise.all(TYPES.map(type => search(telling, { filters: { type }, size: MOST, facets: [], exact: true, titled: true })));
-  return answers.flatMap(({ results }) => results.filter(({ title, type }) => names(title).map(core).some(name => name === wanted || isBegun(name, type)))).slice(0, MOST);
+  const found = answers.flatMap(({ results }) => results.filter(({ title, type }) => names(title).map(core).some(name => name === wanted || isBegun(name, type))));
+  // "Region kal" is no municipality's beginning.
+  const isRegion = ({ type }) => REGION.test(query) && type === 'region';
+  return found.toSorted((a, b) => isRegion(b) - isRegion(a)).slice(0, MOST);
 }
